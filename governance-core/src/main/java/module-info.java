@@ -1,0 +1,10 @@
+/** Codes, identifiers, calendar, policy packs, household classification and service. */
+module org.jiceng.governance.core {
+    requires transitive com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.datatype.jsr310;
+    requires transitive jakarta.validation;
+    requires org.hibernate.validator;
+    requires static transitive org.jspecify;
+
+    exports org.jiceng.governance.core.outcome;
+}
