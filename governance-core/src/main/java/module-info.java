@@ -6,5 +6,10 @@ module org.jiceng.governance.core {
     requires org.hibernate.validator;
     requires static transitive org.jspecify;
 
+    uses org.jiceng.governance.core.outcome.ReasonCatalog;
+
+    provides org.jiceng.governance.core.outcome.ReasonCatalog with
+            org.jiceng.governance.core.CoreReasonCatalog;
+
     exports org.jiceng.governance.core.outcome;
 }

@@ -1,0 +1,31 @@
+package org.jiceng.governance.core;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jiceng.governance.core.outcome.Messages;
+import org.jiceng.governance.core.outcome.ReasonCatalog;
+import org.jiceng.governance.core.outcome.ReasonCode;
+
+/** The reasons of this module. */
+public final class CoreReasonCatalog implements ReasonCatalog {
+    @Override
+    public List<ReasonCode> codes() {
+        return List.of();
+    }
+
+    @Override
+    public Map<String, String> chinese() {
+        return Messages.templates(resource("ContributorValidationMessages_zh.properties"));
+    }
+
+    @Override
+    public Map<String, String> english() {
+        return Messages.templates(resource("ContributorValidationMessages.properties"));
+    }
+
+    private static InputStream resource(String name) {
+        return Objects.requireNonNull(CoreReasonCatalog.class.getResourceAsStream(name), name);
+    }
+}

@@ -1,0 +1,10 @@
+package org.jiceng.governance.core.outcome;
+
+/**
+ * A value with the number of the row that it came from.
+ *
+ * @param <T> what the row became
+ * @param line the number of the row as the user counts it: a line of the file, the first is 1
+ * @param value what the row became
+ */
+public record Row<T>(long line, T value) {}
