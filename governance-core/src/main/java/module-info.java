@@ -7,9 +7,19 @@ module org.jiceng.governance.core {
     requires static transitive org.jspecify;
 
     uses org.jiceng.governance.core.outcome.ReasonCatalog;
+    uses org.jiceng.governance.core.policy.PackSection;
 
     provides org.jiceng.governance.core.outcome.ReasonCatalog with
             org.jiceng.governance.core.CoreReasonCatalog;
+    provides org.jiceng.governance.core.policy.PackSection with
+            org.jiceng.governance.core.classify.HouseholdPolicy,
+            org.jiceng.governance.core.service.ServicePolicy;
 
+    exports org.jiceng.governance.core.classify;
+    exports org.jiceng.governance.core.household;
+    exports org.jiceng.governance.core.identity;
     exports org.jiceng.governance.core.outcome;
+    exports org.jiceng.governance.core.policy;
+    exports org.jiceng.governance.core.region;
+    exports org.jiceng.governance.core.service;
 }

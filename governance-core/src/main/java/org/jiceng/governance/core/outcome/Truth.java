@@ -6,9 +6,34 @@ package org.jiceng.governance.core.outcome;
  * @basis Kleene's strong logic of indeterminacy
  */
 public enum Truth {
-    FALSE,
-    UNKNOWN,
-    TRUE;
+    FALSE(0),
+    UNKNOWN(1),
+    TRUE(2);
+
+    private final int code;
+
+    Truth(int code) {
+        this.code = code;
+    }
+
+    /** 0 for false, 1 for unknown, 2 for true: for tables over truths. */
+    public int code() {
+        return code;
+    }
+
+    /**
+     * The truth with a code.
+     *
+     * @throws IllegalArgumentException if the code is not 0, 1 or 2
+     */
+    public static Truth ofCode(int code) {
+        return switch (code) {
+            case 0 -> FALSE;
+            case 1 -> UNKNOWN;
+            case 2 -> TRUE;
+            default -> throw new IllegalArgumentException("no truth has the code " + code + "\nUse 0, 1 or 2.");
+        };
+    }
 
     /** {@link #TRUE} or {@link #FALSE}. */
     public static Truth of(boolean value) {

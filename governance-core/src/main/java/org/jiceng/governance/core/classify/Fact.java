@@ -1,0 +1,74 @@
+package org.jiceng.governance.core.classify;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fact that classification asks for, by its stable name. The circumstances are one fact: no name says which of them is
+ * meant.
+ *
+ * <p>Names: {@code CIRCUMSTANCES}, {@code INCOME}, {@code RESIDENTS}, {@code VILLAGE_AVERAGE}, {@code OPEN_CLAIMS}, and
+ * {@code SAFE_FAMILY_2023} for the rating of a year. Where no year is set, as in {@link RuleAnalysis}, ratings are named
+ * from the reference year: {@code SAFE_FAMILY_Y}, {@code SAFE_FAMILY_Y-1}.
+ *
+ * @param kind what is asked for
+ * @param year the year of a rating, or 0, -1, -2 … counted from an open reference year; {@code null} for other facts
+ */
+public record Fact(Kind kind, @Nullable Integer year) {
+    /** What a fact is about. */
+    public enum Kind {
+        /** Whether the household has at least one of the circumstances that count. */
+        CIRCUMSTANCES,
+        /** The household's income of the reference year. */
+        INCOME,
+        /** How many people live in the household. */
+        RESIDENTS,
+        /** The village's average income of the reference year. */
+        VILLAGE_AVERAGE,
+        /** Whether the household was rated a Safe Family in a year. */
+        SAFE_FAMILY,
+        /** Whether the household has an open claim in the ledger. */
+        OPEN_CLAIMS
+    }
+
+    /**
+     * @throws IllegalArgumentException if a rating has no year or another fact has one
+     */
+    public Fact {
+        if ((kind == Kind.SAFE_FAMILY) != (year != null)) {
+            throw new IllegalArgumentException("the fact " + kind + " and the year " + year + " do not fit\n"
+                    + "A rating has a year, no other fact has one.");
+        }
+    }
+
+    static Fact of(Kind kind) {
+        return new Fact(kind, null);
+    }
+
+    /** The fact with a stable name; the inverse of {@link #name}. */
+    @JsonCreator
+    public static Fact of(String name) {
+        String prefix = Kind.SAFE_FAMILY.name() + "_";
+        if (!name.startsWith(prefix)) {
+            return of(Kind.valueOf(name));
+        }
+        String year = name.substring(prefix.length()).replace("Y", "");
+        return new Fact(Kind.SAFE_FAMILY, year.isEmpty() ? 0 : Integer.valueOf(year));
+    }
+
+    /** The stable name. */
+    @JsonValue
+    public String name() {
+        if (year == null) {
+            return kind.name();
+        }
+        String label = year > 0 ? year.toString() : year == 0 ? "Y" : "Y" + year;
+        return kind.name() + "_" + label;
+    }
+
+    @Override
+    public String toString() {
+        return name();
+    }
+}

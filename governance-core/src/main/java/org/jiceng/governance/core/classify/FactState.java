@@ -1,0 +1,10 @@
+package org.jiceng.governance.core.classify;
+
+/**
+ * A fact and the state that it is in, or would be in.
+ *
+ * @param fact the fact
+ * @param state {@code TRUE}, {@code FALSE} or {@code UNKNOWN}; of an income {@code BELOW}, {@code AT} or {@code ABOVE} the
+ *     average, or with several percentages {@code BELOW_60}, {@code AT_60}, {@code FROM_60_TO_100} and so on
+ */
+public record FactState(Fact fact, String state) {}

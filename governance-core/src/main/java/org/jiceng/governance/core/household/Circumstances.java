@@ -1,0 +1,121 @@
+package org.jiceng.governance.core.household;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import org.jiceng.governance.core.outcome.InvalidValueException;
+import org.jiceng.governance.core.outcome.Reason;
+import org.jiceng.governance.core.outcome.Truth;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which circumstances a household has, which are not known, and so which it does not have. Immutable; sensitive, so
+ * {@code toString} and default JSON say nothing.
+ */
+public final class Circumstances {
+    private static final Circumstances NONE = new Circumstances(0, 0);
+    private static final Circumstances UNKNOWN = new Circumstances(0, bits(EnumSet.allOf(Circumstance.class)));
+
+    private final int present;
+    private final int unknown;
+
+    private Circumstances(int present, int unknown) {
+        this.present = present;
+        this.unknown = unknown;
+    }
+
+    /** Every circumstance is known to be absent. */
+    public static Circumstances none() {
+        return NONE;
+    }
+
+    /** Nothing is known of any circumstance. */
+    public static Circumstances unknown() {
+        return UNKNOWN;
+    }
+
+    /** Those present; every other one is known to be absent. */
+    public static Circumstances of(Circumstance... present) {
+        return of(Set.of(present), Set.of());
+    }
+
+    /**
+     * Those present and those not known; every other one is known to be absent.
+     *
+     * @throws InvalidValueException if one is both present and unknown
+     */
+    @JsonCreator
+    public static Circumstances of(
+            @JsonProperty(value = "present", required = true) Set<Circumstance> present,
+            @JsonProperty(value = "unknown", required = true) Set<Circumstance> unknown) {
+        if (!Collections.disjoint(present, unknown)) {
+            throw new InvalidValueException(Reason.of(HouseholdReason.CIRCUMSTANCE_CONTRADICTED));
+        }
+        return new Circumstances(bits(present), bits(unknown));
+    }
+
+    /** Whether the household has this one. */
+    public Truth has(Circumstance circumstance) {
+        return any(circumstance.bit);
+    }
+
+    /** Whether the household has at least one of these; false for an empty set. */
+    public Truth anyOf(Set<Circumstance> counted) {
+        return any(bits(counted));
+    }
+
+    private Truth any(int counted) {
+        if ((present & counted) != 0) {
+            return Truth.TRUE;
+        }
+        return (unknown & counted) != 0 ? Truth.UNKNOWN : Truth.FALSE;
+    }
+
+    /** Those present. */
+    @JsonProperty(value = "present", access = JsonProperty.Access.WRITE_ONLY)
+    public Set<Circumstance> present() {
+        return set(present);
+    }
+
+    /** Those not known. */
+    @JsonProperty(value = "unknown", access = JsonProperty.Access.WRITE_ONLY)
+    public Set<Circumstance> notKnown() {
+        return set(unknown);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Circumstances that && present == that.present && unknown == that.unknown;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(present, unknown);
+    }
+
+    @Override
+    public String toString() {
+        return "Circumstances[masked]";
+    }
+
+    private static int bits(Set<Circumstance> circumstances) {
+        int bits = 0;
+        for (Circumstance circumstance : circumstances) {
+            bits |= circumstance.bit;
+        }
+        return bits;
+    }
+
+    private static Set<Circumstance> set(int bits) {
+        EnumSet<Circumstance> set = EnumSet.noneOf(Circumstance.class);
+        for (Circumstance circumstance : Circumstance.values()) {
+            if ((bits & circumstance.bit) != 0) {
+                set.add(circumstance);
+            }
+        }
+        return Collections.unmodifiableSet(set);
+    }
+}

@@ -1,0 +1,49 @@
+package org.jiceng.governance.core.household;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigDecimal;
+import org.jiceng.governance.core.outcome.InvalidValueException;
+import org.jiceng.governance.core.outcome.Reason;
+
+/**
+ * What a household earned in one calendar year, in whole fen. Personal data: {@code toString} and default JSON leave the
+ * amount out.
+ *
+ * @param year the calendar year, 1949 to 9999
+ * @param fen the amount in fen, 0 to {@link #MOST_FEN}, both inclusive
+ */
+public record Income(
+        int year,
+
+        @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
+        long fen) {
+    /** Ten billion yuan: more than any household earns, little enough that a country's sum stays exact. */
+    public static final long MOST_FEN = 1_000_000_000_000L;
+
+    /**
+     * @throws InvalidValueException if the year or the amount is out of its range
+     */
+    public Income {
+        Years.require("income year", year);
+        if (fen < 0 || fen > MOST_FEN) {
+            throw new InvalidValueException(
+                    Reason.of(HouseholdReason.INCOME_OUT_OF_RANGE, "most", BigDecimal.valueOf(MOST_FEN, 2)));
+        }
+    }
+
+    /**
+     * The income of a year from an amount in yuan.
+     *
+     * @param yuan the amount in yuan with at most two decimals
+     * @throws InvalidValueException if the year or the amount is out of its range
+     * @throws ArithmeticException if the amount has more than two decimals
+     */
+    public static Income ofYuan(int year, BigDecimal yuan) {
+        return new Income(year, yuan.movePointRight(2).longValueExact());
+    }
+
+    @Override
+    public String toString() {
+        return "Income[" + year + ", masked]";
+    }
+}

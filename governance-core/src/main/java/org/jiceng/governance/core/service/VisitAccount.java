@@ -1,0 +1,25 @@
+package org.jiceng.governance.core.service;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Visits owed over a span of days: those due in it, those kept and those missed.
+ *
+ * @param from the first day, inclusive
+ * @param to the last day, inclusive
+ * @param kept the due days that were met by a visit, ascending
+ * @param missed the due days that passed without a visit, ascending
+ * @param beyond how many visits in the span met no due day: second visits of an interval, and visits on request
+ */
+public record VisitAccount(LocalDate from, LocalDate to, List<LocalDate> kept, List<LocalDate> missed, int beyond) {
+    public VisitAccount {
+        kept = List.copyOf(kept);
+        missed = List.copyOf(missed);
+    }
+
+    /** How many visits were due. */
+    public int due() {
+        return kept.size() + missed.size();
+    }
+}
