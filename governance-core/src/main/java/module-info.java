@@ -11,5 +11,6 @@ module org.jiceng.governance.core {
     provides org.jiceng.governance.core.outcome.ReasonCatalog with
             org.jiceng.governance.core.CoreReasonCatalog;
 
+    exports org.jiceng.governance.core.calendar;
     exports org.jiceng.governance.core.outcome;
 }
