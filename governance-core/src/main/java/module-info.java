@@ -12,5 +12,6 @@ module org.jiceng.governance.core {
             org.jiceng.governance.core.CoreReasonCatalog;
 
     exports org.jiceng.governance.core.calendar;
+    exports org.jiceng.governance.core.indicator;
     exports org.jiceng.governance.core.outcome;
 }

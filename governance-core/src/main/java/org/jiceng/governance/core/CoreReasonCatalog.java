@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jiceng.governance.core.calendar.CalendarReason;
+import org.jiceng.governance.core.indicator.IndicatorReason;
 import org.jiceng.governance.core.outcome.Messages;
 import org.jiceng.governance.core.outcome.ReasonCatalog;
 import org.jiceng.governance.core.outcome.ReasonCode;
@@ -14,7 +15,7 @@ import org.jiceng.governance.core.outcome.ReasonCode;
 public final class CoreReasonCatalog implements ReasonCatalog {
     @Override
     public List<ReasonCode> codes() {
-        return Stream.of(List.of(CalendarReason.values()))
+        return Stream.of(List.of(CalendarReason.values()), List.of(IndicatorReason.values()))
                 .<ReasonCode>flatMap(List::stream)
                 .toList();
     }
