@@ -10,12 +10,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -30,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A day is known if the notice of its own year is loaded. A question that needs another day is answered {@link
  * CalendarAnswer.UnknownYear}, naming the first such year. In JSON a calendar is the array of its years. Immutable; a
- * question about a span takes a few steps for each year of the span, however many days it has.
+ * question about a span takes a few steps for each year of the span and one for each day that shifts the answer.
  *
  * @term 工作日历
  */
@@ -51,16 +54,8 @@ public final class WorkCalendar {
 
     private static Map<LocalDate, CalendarDay> named(Collection<CalendarYear> years) {
         Map<LocalDate, CalendarDay> named = new HashMap<>();
-        Map<LocalDate, Integer> namedBy = new HashMap<>();
         for (CalendarYear year : years) {
             for (SpecialDay day : year.days()) {
-                Integer other = namedBy.putIfAbsent(day.date(), year.year());
-                if (other != null) {
-                    throw new InvalidValueException(
-                            Reason.of(CalendarReason.CALENDAR_DAY_OF_TWO_NOTICES, "date", day.date())
-                                    .with("first", other)
-                                    .with("second", year.year()));
-                }
                 named.put(day.date(), new CalendarDay(day.date(), day.kind(), day.name(), year.notice()));
             }
         }
@@ -82,7 +77,7 @@ public final class WorkCalendar {
 
     /** The calendar that knows no year. */
     public static WorkCalendar empty() {
-        return new WorkCalendar(new TreeMap<>());
+        return of(List.of());
     }
 
     /**
@@ -93,13 +88,34 @@ public final class WorkCalendar {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static WorkCalendar of(Collection<CalendarYear> years) {
+        check(years).stream().findFirst().ifPresent(reason -> {
+            throw new InvalidValueException(reason);
+        });
         SortedMap<Integer, CalendarYear> byYear = new TreeMap<>();
+        years.forEach(year -> byYear.put(year.year(), year));
+        return new WorkCalendar(byYear);
+    }
+
+    /** Every reason why there is no calendar of these years, in the order given; empty if there is. */
+    public static List<Reason> check(Collection<CalendarYear> years) {
+        List<Reason> faults = new ArrayList<>();
+        Set<Integer> seen = new HashSet<>();
+        Map<LocalDate, Integer> namedBy = new HashMap<>();
         for (CalendarYear year : years) {
-            if (byYear.put(year.year(), year) != null) {
-                throw known(year.year());
+            if (!seen.add(year.year())) {
+                faults.add(Reason.of(CalendarReason.CALENDAR_YEAR_KNOWN, "year", year.year()));
+                continue;
+            }
+            for (SpecialDay day : year.days()) {
+                Integer other = namedBy.putIfAbsent(day.date(), year.year());
+                if (other != null) {
+                    faults.add(Reason.of(CalendarReason.CALENDAR_DAY_OF_TWO_NOTICES, "date", day.date())
+                            .with("first", other)
+                            .with("second", year.year()));
+                }
             }
         }
-        return new WorkCalendar(byYear);
+        return List.copyOf(faults);
     }
 
     /**
@@ -109,10 +125,9 @@ public final class WorkCalendar {
      * @throws InvalidValueException if its notice and another name the same day
      */
     public WorkCalendar with(CalendarYear year) {
-        if (knows(year.year())) {
-            throw known(year.year());
-        }
-        return put(year);
+        List<CalendarYear> more = new ArrayList<>(years.values());
+        more.add(year);
+        return of(more);
     }
 
     /**
@@ -125,17 +140,9 @@ public final class WorkCalendar {
         if (!knows(year.year())) {
             throw new InvalidValueException(new CalendarAnswer.UnknownYear<>(year.year()).reason());
         }
-        return put(year);
-    }
-
-    private WorkCalendar put(CalendarYear year) {
-        SortedMap<Integer, CalendarYear> more = new TreeMap<>(years);
-        more.put(year.year(), year);
-        return new WorkCalendar(more);
-    }
-
-    private static InvalidValueException known(int year) {
-        return new InvalidValueException(Reason.of(CalendarReason.CALENDAR_YEAR_KNOWN, "year", year));
+        SortedMap<Integer, CalendarYear> changed = new TreeMap<>(years);
+        changed.put(year.year(), year);
+        return of(changed.values());
     }
 
     /** The years that are known, ascending. */

@@ -6,6 +6,7 @@ import static org.jiceng.governance.core.calendar.CalendarFixtures.refused;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jiceng.governance.core.outcome.Reason;
 import org.jiceng.governance.core.outcome.Rows;
 import org.jiceng.governance.core.outcome.Truth;
@@ -178,6 +179,23 @@ class LoadingAYearTest {
         refused(
                 CalendarReason.CALENDAR_DAY_OF_TWO_NOTICES,
                 () -> CALENDAR.with(again).with(other));
+    }
+
+    @Test
+    void namesEveryFaultOfACalendar() {
+        CalendarYear earlier = year(
+                2027,
+                SpecialDay.off(LocalDate.of(2027, 12, 31), "元旦"),
+                SpecialDay.work(LocalDate.of(2028, 1, 1), "元旦"));
+        CalendarYear later = year(
+                2028, SpecialDay.off(LocalDate.of(2027, 12, 31), "元旦"), SpecialDay.off(LocalDate.of(2028, 1, 1), "元旦"));
+        assertThat(WorkCalendar.check(List.of(earlier, later, earlier)))
+                .extracting(reason ->
+                        reason.text(Locale.ENGLISH).lines().findFirst().orElseThrow())
+                .containsExactly(
+                        "2027-12-31 is named by the notices of 2027 and 2028.",
+                        "2028-01-01 is named by the notices of 2027 and 2028.",
+                        "The calendar already has 2027.");
     }
 
     @Test
