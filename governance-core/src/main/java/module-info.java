@@ -18,6 +18,8 @@ module org.jiceng.governance.core {
     exports org.jiceng.governance.core.classify;
     exports org.jiceng.governance.core.household;
     exports org.jiceng.governance.core.identity;
+    exports org.jiceng.governance.core.calendar;
+    exports org.jiceng.governance.core.indicator;
     exports org.jiceng.governance.core.outcome;
     exports org.jiceng.governance.core.policy;
     exports org.jiceng.governance.core.region;

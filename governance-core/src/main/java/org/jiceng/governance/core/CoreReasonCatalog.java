@@ -4,6 +4,9 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.jiceng.governance.core.calendar.CalendarReason;
+import org.jiceng.governance.core.indicator.IndicatorReason;
 import org.jiceng.governance.core.outcome.Messages;
 import org.jiceng.governance.core.outcome.ReasonCatalog;
 import org.jiceng.governance.core.outcome.ReasonCode;
@@ -12,7 +15,9 @@ import org.jiceng.governance.core.outcome.ReasonCode;
 public final class CoreReasonCatalog implements ReasonCatalog {
     @Override
     public List<ReasonCode> codes() {
-        return List.of();
+        return Stream.of(List.of(CalendarReason.values()), List.of(IndicatorReason.values()))
+                .<ReasonCode>flatMap(List::stream)
+                .toList();
     }
 
     @Override
