@@ -11,5 +11,7 @@ module org.jiceng.governance.core {
     provides org.jiceng.governance.core.outcome.ReasonCatalog with
             org.jiceng.governance.core.CoreReasonCatalog;
 
+    exports org.jiceng.governance.core.identity;
     exports org.jiceng.governance.core.outcome;
+    exports org.jiceng.governance.core.region;
 }

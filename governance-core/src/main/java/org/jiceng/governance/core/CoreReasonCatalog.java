@@ -4,15 +4,20 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.jiceng.governance.core.identity.IdentityReason;
 import org.jiceng.governance.core.outcome.Messages;
 import org.jiceng.governance.core.outcome.ReasonCatalog;
 import org.jiceng.governance.core.outcome.ReasonCode;
+import org.jiceng.governance.core.region.RegionReason;
 
 /** The reasons of this module. */
 public final class CoreReasonCatalog implements ReasonCatalog {
     @Override
     public List<ReasonCode> codes() {
-        return List.of();
+        return Stream.of(List.of(RegionReason.values()), List.of(IdentityReason.values()))
+                .<ReasonCode>flatMap(List::stream)
+                .toList();
     }
 
     @Override
