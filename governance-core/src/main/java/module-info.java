@@ -15,10 +15,10 @@ module org.jiceng.governance.core {
             org.jiceng.governance.core.classify.HouseholdPolicy,
             org.jiceng.governance.core.service.ServicePolicy;
 
+    exports org.jiceng.governance.core.calendar;
     exports org.jiceng.governance.core.classify;
     exports org.jiceng.governance.core.household;
     exports org.jiceng.governance.core.identity;
-    exports org.jiceng.governance.core.calendar;
     exports org.jiceng.governance.core.indicator;
     exports org.jiceng.governance.core.outcome;
     exports org.jiceng.governance.core.policy;
