@@ -20,8 +20,12 @@ module org.jiceng.governance.core {
     exports org.jiceng.governance.core.household;
     exports org.jiceng.governance.core.identity;
     exports org.jiceng.governance.core.indicator;
+    exports org.jiceng.governance.core.intake;
     exports org.jiceng.governance.core.outcome;
     exports org.jiceng.governance.core.policy;
     exports org.jiceng.governance.core.region;
     exports org.jiceng.governance.core.service;
+
+    opens org.jiceng.governance.core.intake to
+            org.hibernate.validator;
 }

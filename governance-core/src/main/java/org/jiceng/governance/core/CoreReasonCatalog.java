@@ -10,6 +10,7 @@ import org.jiceng.governance.core.classify.ConfirmationReason;
 import org.jiceng.governance.core.household.HouseholdReason;
 import org.jiceng.governance.core.identity.IdentityReason;
 import org.jiceng.governance.core.indicator.IndicatorReason;
+import org.jiceng.governance.core.intake.RowReason;
 import org.jiceng.governance.core.outcome.Messages;
 import org.jiceng.governance.core.outcome.ReasonCatalog;
 import org.jiceng.governance.core.outcome.ReasonCode;
@@ -29,7 +30,8 @@ public final class CoreReasonCatalog implements ReasonCatalog {
                         List.of(IndicatorReason.values()),
                         List.of(PackReason.values()),
                         List.of(HouseholdReason.values()),
-                        List.of(ConfirmationReason.values()))
+                        List.of(ConfirmationReason.values()),
+                        List.of(RowReason.values()))
                 .<ReasonCode>flatMap(List::stream)
                 .toList();
     }
