@@ -67,7 +67,7 @@ public record RegionListComparison(
 
     /** Those successions whose region came under another superior. */
     public List<Succession> moved() {
-        return successions.stream().filter(Succession::isMoved).toList();
+        return successions.stream().filter(Succession::moved).toList();
     }
 
     private static List<Region> without(RegionList list, RegionList other) {
