@@ -139,7 +139,8 @@ class ResidentNumberTest {
         assertThat(lower)
                 .isEqualTo(ResidentNumber.of(VALID))
                 .hasSameHashCodeAs(ResidentNumber.of(VALID))
-                .isNotEqualTo(ResidentNumber.of("440524188001010014"));
+                .isNotEqualTo(ResidentNumber.of("440524188001010014"))
+                .isNotEqualTo(VALID);
         assertThat(lower.disclose()).isEqualTo(VALID);
     }
 

@@ -94,6 +94,21 @@ class RegionChangesTest {
     }
 
     @Test
+    void aCountyThatBecomesADistrictTakesItsTownsWithIt() {
+        RegionListComparison step = RegionListComparison.between(
+                CountyLists.list("2001-12-31", "610121 长安县", "610121100 韦曲镇"),
+                CountyLists.list("2002-12-31", "610116 长安区", "610116001 韦曲街道"));
+
+        assertThat(step.successions())
+                .extracting(Succession::evidence)
+                .map(List::copyOf)
+                .containsExactly(
+                        List.of(SAME_BASE_NAME, SAME_SUPERIOR),
+                        List.of(SAME_BASE_NAME, SUCCESSOR_SUPERIOR, KIND_CHANGED));
+        assertThat(step.moved()).hasSize(1);
+    }
+
+    @Test
     void aSuccessorUnderTheSameSuperiorIsPreferred() {
         RegionListComparison step = RegionListComparison.between(
                 CountyLists.list("2024-12-31", "610921100201 集镇村委会"),
@@ -174,6 +189,7 @@ class RegionChangesTest {
     @Test
     void hanyinNeverReusedACode() {
         assertThat(HANYIN.faults()).isEmpty();
+        assertThat(HANYIN.lists()).hasSize(8);
         assertThat(HANYIN.comparisons()).hasSize(7);
     }
 
