@@ -92,11 +92,6 @@ public record RegionList(LocalDate asOf, List<Region> regions) {
         return "RegionList[asOf=" + asOf + ", regions=" + regions.size() + "]";
     }
 
-    /** A code's region and all below it, by code: they stand together. */
-    List<Region> within(RegionCode code) {
-        return regions.subList(from(code.number()), from(code.end()));
-    }
-
     /** The index of the first region whose padded code is not less than a number; the size if there is none. */
     int from(long number) {
         int low = 0;

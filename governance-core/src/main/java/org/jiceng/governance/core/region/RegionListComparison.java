@@ -10,7 +10,8 @@ import org.jiceng.governance.core.outcome.Reason;
  *
  * <p>A change of name keeps the code; a change of superior retires it and issues another. So a region that moved shows
  * as retired and added, and only its name ties the two together: {@link #successions} gives what is likely, with the
- * evidence. It does not see a region that was merged into one whose code stayed, and a code that was given to another
+ * evidence. Regions that went along with a moved superior are found only
+ * if the lists hold the superiors too. It does not see a region that was merged into one whose code stayed, and a code that was given to another
  * region within one step looks like a change of name. Regions outside the area or levels of one list count as added or
  * retired.
  *
@@ -67,7 +68,7 @@ public record RegionListComparison(
 
     /** Those successions whose region came under another superior. */
     public List<Succession> moved() {
-        return successions.stream().filter(Succession::isMoved).toList();
+        return successions.stream().filter(Succession::moved).toList();
     }
 
     private static List<Region> without(RegionList list, RegionList other) {

@@ -22,7 +22,7 @@ public record Succession(Region retired, Region successor, Set<SuccessionEvidenc
      * @basis Measures for administrative division codes (Ministry of Civil Affairs, Order 79, in force 2025-09-01),
      *     article 6
      */
-    public boolean isMoved() {
+    public boolean moved() {
         return !evidence.contains(SuccessionEvidence.SAME_SUPERIOR);
     }
 }

@@ -73,7 +73,9 @@ final class Successions {
         return switch (rank) {
             case SAME_SUPERIOR -> from.equals(to);
             case SUCCESSOR_SUPERIOR ->
-                from.isPresent() && to.isPresent() && found.contains(new Pair(from.get(), to.get()));
+                from.flatMap(f -> to.map(t -> new Pair(f, t)))
+                        .filter(found::contains)
+                        .isPresent();
             default -> from.flatMap(RegionCode::parent).equals(to.flatMap(RegionCode::parent));
         };
     }
