@@ -21,6 +21,7 @@ module org.jiceng.governance.core {
     exports org.jiceng.governance.core.identity;
     exports org.jiceng.governance.core.indicator;
     exports org.jiceng.governance.core.intake;
+    exports org.jiceng.governance.core.json;
     exports org.jiceng.governance.core.outcome;
     exports org.jiceng.governance.core.policy;
     exports org.jiceng.governance.core.region;

@@ -1,5 +1,7 @@
 package org.jiceng.governance.core.classify;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import org.jiceng.governance.core.outcome.Truth;
 
@@ -9,6 +11,17 @@ import org.jiceng.governance.core.outcome.Truth;
  * <p>In a pack: {@code {"type": "INCOME", "comparison": "BELOW", "percent": 100}} and so on; see {@code
  * docs/policy-packs.md}.
  */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Condition.HasCircumstance.class, name = "HAS_CIRCUMSTANCE"),
+    @JsonSubTypes.Type(value = Condition.HasOpenClaim.class, name = "HAS_OPEN_CLAIM"),
+    @JsonSubTypes.Type(value = Condition.AgainstAverage.class, name = "INCOME"),
+    @JsonSubTypes.Type(value = Condition.SafeFamily.class, name = "SAFE_FAMILY"),
+    @JsonSubTypes.Type(value = Condition.Otherwise.class, name = "OTHERWISE"),
+    @JsonSubTypes.Type(value = Condition.All.class, name = "ALL"),
+    @JsonSubTypes.Type(value = Condition.Any.class, name = "ANY"),
+    @JsonSubTypes.Type(value = Condition.Not.class, name = "NOT")
+})
 public sealed interface Condition {
     /** Whether the facts meet the condition. */
     Truth test(Facts facts);
