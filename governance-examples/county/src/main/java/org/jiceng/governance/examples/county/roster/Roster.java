@@ -9,7 +9,7 @@ import java.util.function.Consumer;
  * village as they are asked for, so a million of them take the memory of one village's.
  */
 public final class Roster {
-    private static final double HOUSEHOLD_SIZE_DEVIATION = 0.06;
+    private static final double FAMILY_SIZE_DEVIATION = 0.06;
     private static final double AWAY_DEVIATION = 0.25;
 
     private final RosterSettings settings;
@@ -54,14 +54,11 @@ public final class Roster {
         int[] usual = Apportionment.atLeastOne(county.households(), weights);
         int[] households = Apportionment.atLeastOne(settings.households(), weights);
         long residents = county.residents(settings.households());
-        int[] further = apportion(
-                residents - settings.households(), households, divisions, settings.seed(), HOUSEHOLD_SIZE_DEVIATION);
-        int[] away = apportion(
-                county.registered(settings.households()) - residents,
-                households,
-                divisions,
-                settings.seed(),
-                AWAY_DEVIATION);
+        long away = county.registered(settings.households()) - residents;
+        double[] familySizes = spread(households, divisions, settings.seed(), "residents ", FAMILY_SIZE_DEVIATION);
+        double[] emigration = spread(households, divisions, settings.seed(), "away ", AWAY_DEVIATION);
+        int[] furtherByVillage = Apportionment.of(residents - settings.households(), familySizes);
+        int[] awayByVillage = Apportionment.of(away, emigration);
         List<Place> places =
                 VillagePlaces.of(divisions, outline, SeededStream.of(settings.seed(), "places " + county.code()));
         List<RosterVillage> villages = new ArrayList<>();
@@ -73,19 +70,19 @@ public final class Roster {
                     usual[i],
                     outline,
                     SeededStream.of(settings.seed(), "groups " + village.code()));
-            villages.add(new RosterVillage(village, groups, households[i], households[i] + further[i], away[i]));
+            villages.add(new RosterVillage(
+                    village, groups, households[i], households[i] + furtherByVillage[i], awayByVillage[i]));
         }
         return List.copyOf(villages);
     }
 
-    /** Apportions people in proportion to households, more or less of them to a village. */
-    private static int[] apportion(long people, int[] households, Divisions divisions, long seed, double deviation) {
+    /** The villages' weights for people of a kind: their households, log-normally more or less of them for each. */
+    private static double[] spread(int[] households, Divisions divisions, long seed, String kind, double deviation) {
         double[] weights = new double[households.length];
         for (int i = 0; i < weights.length; i++) {
             String code = divisions.villages().get(i).code();
-            weights[i] = households[i]
-                    * SeededStream.of(seed, "people " + deviation + " " + code).factor(deviation);
+            weights[i] = households[i] * SeededStream.of(seed, kind + code).factor(deviation);
         }
-        return Apportionment.of(people, weights);
+        return weights;
     }
 }
