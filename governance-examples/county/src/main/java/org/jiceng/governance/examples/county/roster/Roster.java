@@ -1,8 +1,8 @@
 package org.jiceng.governance.examples.county.roster;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * A county's towns, villages, groups and households. Towns, villages and groups are held; households are made village by
@@ -59,21 +59,32 @@ public final class Roster {
         double[] emigration = spread(households, divisions, settings.seed(), "away ", AWAY_DEVIATION);
         int[] furtherByVillage = Apportionment.of(residents - settings.households(), familySizes);
         int[] awayByVillage = Apportionment.of(away, emigration);
-        List<Place> places =
-                VillagePlaces.of(divisions, outline, SeededStream.of(settings.seed(), "places " + county.code()));
-        List<RosterVillage> villages = new ArrayList<>();
-        for (int i = 0; i < households.length; i++) {
-            Division village = divisions.villages().get(i);
-            List<RosterGroup> groups = VillageGroups.of(
-                    village,
-                    places.get(i),
-                    usual[i],
-                    outline,
-                    SeededStream.of(settings.seed(), "groups " + village.code()));
-            villages.add(new RosterVillage(
-                    village, groups, households[i], households[i] + furtherByVillage[i], awayByVillage[i]));
-        }
-        return List.copyOf(villages);
+        List<List<RosterGroup>> groups = groups(settings, divisions, outline, usual);
+        return IntStream.range(0, households.length)
+                .mapToObj(i -> new RosterVillage(
+                        divisions.villages().get(i),
+                        groups.get(i),
+                        households[i],
+                        households[i] + furtherByVillage[i],
+                        awayByVillage[i]))
+                .toList();
+    }
+
+    /** Each village's groups; they depend on its usual households only, so they stay where they are for any number. */
+    private static List<List<RosterGroup>> groups(
+            RosterSettings settings, Divisions divisions, CountyOutline outline, int[] usualHouseholds) {
+        String county = settings.county().code();
+        List<Place> places = VillagePlaces.of(divisions, outline, SeededStream.of(settings.seed(), "places " + county));
+        return IntStream.range(0, usualHouseholds.length)
+                .mapToObj(i -> VillageGroups.of(
+                        divisions.villages().get(i),
+                        places.get(i),
+                        usualHouseholds[i],
+                        outline,
+                        SeededStream.of(
+                                settings.seed(),
+                                "groups " + divisions.villages().get(i).code())))
+                .toList();
     }
 
     /** The villages' weights for people of a kind: their households, log-normally more or less of them for each. */
