@@ -33,7 +33,8 @@ public final class County {
                 false,
                 StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        System.exit(run(List.of(args), Locale.getDefault(Locale.Category.DISPLAY), out, err));
+        Locale locale = Language.ofProcess(System.getenv(), Locale.getDefault(Locale.Category.DISPLAY));
+        System.exit(run(List.of(args), locale, out, err));
     }
 
     /**

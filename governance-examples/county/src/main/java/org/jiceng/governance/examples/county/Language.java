@@ -2,6 +2,8 @@ package org.jiceng.governance.examples.county;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** The languages of {@code --lang}. */
 enum Language {
@@ -18,6 +20,21 @@ enum Language {
 
     Locale locale() {
         return locale;
+    }
+
+    /**
+     * The locale of the process: Chinese where the environment asks for it, since a machine that lacks the locale asked
+     * for, as most containers do, lets Java fall back on English; else Java's own.
+     */
+    static Locale ofProcess(Map<String, String> environment, Locale java) {
+        return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+                        .map(name -> environment.getOrDefault(name, ""))
+                        .filter(value -> !value.isEmpty())
+                        .findFirst()
+                        .filter(value -> value.startsWith("zh"))
+                        .isPresent()
+                ? Locale.CHINESE
+                : java;
     }
 
     /**

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +71,13 @@ class CountyCommandLineTest {
         assertThat(run(Locale.forLanguageTag(locale), call.split(" "))).isEqualTo(0);
         assertThat(text(out)).contains(part);
         assertThat(text(err)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LANG, zh_CN.UTF-8, zh", "LC_ALL, zh_TW, zh", "LC_ALL, C, fr", "LANG, de_DE, fr", "TERM, zh, fr"})
+    void takesChineseFromTheEnvironmentAndElseJavasLocale(String variable, String value, String language) {
+        assertThat(Language.ofProcess(Map.of(variable, value), Locale.FRANCE).getLanguage())
+                .isEqualTo(language);
     }
 
     @Test

@@ -82,18 +82,17 @@ public final class CsvTable {
             throw refused(Reason.of(CsvReason.CSV_COLUMN_MISSING, "columns", String.join(", ", missing))
                     .with("found", found(names)));
         }
+        positions.keySet().removeIf(name -> !columns.knows(name));
         return new Header(positions, names);
     }
 
     private void place(String name, int position, long line, Map<String, Integer> positions) {
+        if (!name.isEmpty() && positions.put(name, position) != null) {
+            throw refused(Reason.of(CsvReason.CSV_COLUMN_TWICE, "column", shown(name, position)));
+        }
         if (!columns.knows(name)) {
-            sink.warned(new RowFailure(
-                    line,
-                    shown(name, position),
-                    Reason.of(CsvReason.CSV_COLUMN_UNKNOWN, "column", shown(name, position)),
-                    ""));
-        } else if (positions.put(name, position) != null) {
-            throw refused(Reason.of(CsvReason.CSV_COLUMN_TWICE, "column", name));
+            String shown = shown(name, position);
+            sink.warned(new RowFailure(line, shown, Reason.of(CsvReason.CSV_COLUMN_UNKNOWN, "column", shown), ""));
         }
     }
 

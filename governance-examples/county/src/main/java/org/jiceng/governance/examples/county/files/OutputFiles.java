@@ -60,7 +60,7 @@ public final class OutputFiles implements AutoCloseable {
 
     /** A new CSV file for a place, with its header; see {@link #text}. */
     public CsvOutput csv(Path place, List<String> header) {
-        CsvOutput output = CsvOutput.to(text(place));
+        CsvOutput output = CsvOutput.to(text(place), place.toString());
         output.row(header);
         return output;
     }

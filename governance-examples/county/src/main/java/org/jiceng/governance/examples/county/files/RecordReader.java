@@ -52,16 +52,20 @@ final class RecordReader {
     private Parsed recordOfMoreLines(String first, long start) throws IOException {
         StringBuilder text = new StringBuilder(first);
         List<String> taken = new ArrayList<>();
-        while (taken.size() < MAX_LINES && text.length() <= LineReader.MAX_LINE) {
+        boolean open = isOpen(text);
+        while (open && taken.size() < MAX_LINES && text.length() <= LineReader.MAX_LINE) {
             String more = nextLine();
             if (more == null) {
                 break;
             }
             taken.add(more);
             text.append('\n').append(more);
-            @Nullable List<String> cells = more.indexOf('"') < 0 ? null : parse(text.toString());
-            if (cells != null) {
-                return new Parsed(start, cells, null);
+            if (more.indexOf('"') >= 0) {
+                @Nullable List<String> cells = parse(text.toString());
+                if (cells != null) {
+                    return new Parsed(start, cells, null);
+                }
+                open = isOpen(text);
             }
         }
         giveBack(taken);
@@ -90,6 +94,11 @@ final class RecordReader {
         } catch (CsvParseException e) {
             return null;
         }
+    }
+
+    /** Whether a text that does not parse ends inside a quote, so that more lines may help. */
+    private static boolean isOpen(CharSequence text) {
+        return parse(text + "\"") != null;
     }
 
     /**

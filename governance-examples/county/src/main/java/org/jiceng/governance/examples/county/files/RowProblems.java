@@ -28,7 +28,7 @@ public final class RowProblems {
 
     public RowProblems(PrintStream err, Locale locale) {
         this.text = new OutputStreamWriter(err, StandardCharsets.UTF_8);
-        this.csv = CsvOutput.to(text);
+        this.csv = CsvOutput.to(text, "stderr");
         this.locale = locale;
     }
 

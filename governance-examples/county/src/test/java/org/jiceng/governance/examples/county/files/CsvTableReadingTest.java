@@ -91,6 +91,21 @@ class CsvTableReadingTest {
         assertThat(rows).last().isEqualTo("5001:5000/x/");
     }
 
+    @Test
+    void readsOnBetweenManyStrayQuotes() throws IOException {
+        read("code,name\n" + "1,\"x\n2,y\n".repeat(2_000));
+        assertThat(refused).hasSize(2_000);
+        assertThat(rows).hasSize(2_000);
+    }
+
+    @Test
+    void acceptsAQuotedCellOfManyLinesWithQuotesInside() throws IOException {
+        String cell = "a \"\"quoted\"\" word\n".repeat(200);
+        read("code,name\n1,\"" + cell + "\"\n2,y\n");
+        assertThat(refused).isEmpty();
+        assertThat(rows).hasSize(2).last().isEqualTo("203:2/y/");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"-", "-1", "+3.5", "-108.25", "a=b"})
     void takesNumbersAndTextsThatNoSpreadsheetProgramRuns(String cell) throws IOException {
@@ -111,6 +126,7 @@ class CsvTableReadingTest {
     @CsvSource(delimiter = '|', textBlock = """
                     ''                    | CSV_EMPTY
                     'code,code,name'      | CSV_COLUMN_TWICE
+                    'code,name,a, a'      | CSV_COLUMN_TWICE
                     'code,other'          | CSV_COLUMN_MISSING
                     'code,\"name'         | CSV_HEADER_QUOTE
                     'code,n\uFFFDme'      | CSV_HEADER_ENCODING

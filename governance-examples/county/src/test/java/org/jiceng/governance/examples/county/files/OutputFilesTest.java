@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,6 +52,26 @@ class OutputFilesTest {
             assertRefused(files, file.resolve("a.csv"), "FOLDER_IS_FILE");
             assertRefused(files, file.resolve("deep/a.csv"), "OUTPUT_REFUSED");
         }
+    }
+
+    @Test
+    void saysWhichFileCouldNotBeWritten() {
+        Writer full = new Writer() {
+            @Override
+            public void write(char[] text, int from, int length) throws IOException {
+                throw new IOException("no space");
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        assertThatThrownBy(() -> CsvOutput.to(full, "a.csv").row(List.of("x")))
+                .isInstanceOfSatisfying(
+                        CallFailure.class, failure -> assertThat(failure.exit()).isEqualTo(ExitCode.FAILED))
+                .hasMessageContaining("OUTPUT_FAILED: Writing a.csv failed");
     }
 
     private static void assertRefused(OutputFiles files, Path place, String code) {
