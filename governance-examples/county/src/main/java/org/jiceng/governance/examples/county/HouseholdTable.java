@@ -10,10 +10,12 @@ import java.util.function.Consumer;
 import org.jiceng.governance.core.household.Household;
 import org.jiceng.governance.core.intake.HouseholdIntake;
 import org.jiceng.governance.core.intake.HouseholdRow;
+import org.jiceng.governance.core.outcome.Reason;
 import org.jiceng.governance.core.outcome.Row;
 import org.jiceng.governance.core.outcome.RowFailure;
 import org.jiceng.governance.core.outcome.RowSink;
 import org.jiceng.governance.examples.county.files.CsvColumns;
+import org.jiceng.governance.examples.county.files.CsvReason;
 import org.jiceng.governance.examples.county.files.CsvRow;
 import org.jiceng.governance.examples.county.files.CsvSink;
 import org.jiceng.governance.examples.county.files.CsvSource;
@@ -28,21 +30,25 @@ final class HouseholdTable {
                     .filter(column -> !HouseholdRow.requiredColumns().contains(column))
                     .toList());
 
+    private static final String CIRCUMSTANCES = "circumstances";
+
     private HouseholdTable() {}
 
     static List<Household> read(Path file, Charset charset, RowProblems problems) {
         List<Household> households = new ArrayList<>();
         Consumer<HouseholdRow> intake = intake(file.toString(), households, problems);
         CsvTable.read(CsvSource.of(file, charset), COLUMNS, new CsvSink() {
+            private boolean headerIsRead;
+
             @Override
             public void row(CsvRow row) {
-                intake.accept(row(row.line(), row));
-            }
-
-            private HouseholdRow row(long line, CsvRow row) {
+                if (!headerIsRead && !row.has(CIRCUMSTANCES) && !row.has("circumstances_unknown")) {
+                    warned(new RowFailure(1, CIRCUMSTANCES, Reason.of(CsvReason.CSV_NO_CIRCUMSTANCES), ""));
+                }
+                headerIsRead = true;
                 Map<String, String> cells = new HashMap<>();
                 HouseholdRow.columns().forEach(column -> cells.put(column, row.get(column)));
-                return HouseholdRow.of(line, cells);
+                intake.accept(HouseholdRow.of(row.line(), cells));
             }
 
             @Override

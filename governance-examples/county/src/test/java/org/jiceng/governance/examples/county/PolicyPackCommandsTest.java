@@ -48,7 +48,9 @@ class PolicyPackCommandsTest {
         ((ObjectNode) pack.at("/household")).put("colour", "red");
         assertThat(run("pack", "check", write(pack).toString(), "--json")).isEqualTo(3);
         JsonNode faults = JSON.readTree(last()).get("faults");
-        assertThat(faults).extracting(fault -> fault.get("pointer").asText() + " " + fault.get("code").asText())
+        assertThat(faults)
+                .extracting(fault ->
+                        fault.get("pointer").asText() + " " + fault.get("code").asText())
                 .containsExactlyInAnyOrder(
                         "/service/linkedVisits/0/value PACK_FORM",
                         "/household/confirmation/0/value PACK_LAXER_THAN_STATUTE",
@@ -72,7 +74,8 @@ class PolicyPackCommandsTest {
                 {"id": "second", "version": "1", "title": {"zh": "乙", "en": "second"}, "extends": "own-321"}
                 """);
         assertThat(run("pack", "check", second.toString())).isEqualTo(3);
-        assertThat(run("pack", "check", second.toString(), "--base", own.toString())).isZero();
+        assertThat(run("pack", "check", second.toString(), "--base", own.toString()))
+                .isZero();
     }
 
     @Test
@@ -101,7 +104,9 @@ class PolicyPackCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pack", "pack chek", "pack check", "pack check none.json", "pack diff hanyin-321", "pack show x"})
+    @ValueSource(
+            strings = {"pack", "pack chek", "pack check", "pack check none.json", "pack diff hanyin-321", "pack show x"
+            })
     void aWrongCallIsAnsweredInOneLine(String call) {
         assertThat(run(call.split(" "))).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("county: ").containsOnlyOnce("\n");
