@@ -41,13 +41,13 @@ class LinksTest {
     @ParameterizedTest
     @MethodSource("pages")
     void everyLinkLeadsSomewhere(Path page) throws IOException {
-        assertThat(brokenLinks(page)).isEmpty();
+        assertThat(brokenLinks(page)).as("links of %s that lead nowhere", page).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("pages")
     void aPageInTwoLanguagesLinksToTheOther(Path page) throws IOException {
-        assertThat(missingTwins(page)).isEmpty();
+        assertThat(missingTwins(page)).as("%s does not mention", page).isEmpty();
     }
 
     @Test
