@@ -26,6 +26,11 @@ public final class SafeFamilyRecord {
     private final int[] years;
     private final @Nullable Integer knownFrom;
     private final @Nullable Integer knownTo;
+
+    /** The last year rated, and a bit for each of the 64 years back from it: the years that classification asks for. */
+    private final int lastRated;
+
+    private final long recent;
     private final int firstKnown;
     private final int lastKnown;
 
@@ -33,6 +38,8 @@ public final class SafeFamilyRecord {
         this.years = years;
         this.knownFrom = knownFrom;
         this.knownTo = knownTo;
+        this.lastRated = years.length == 0 ? 0 : years[years.length - 1];
+        this.recent = recent(years, lastRated);
         this.firstKnown = knownFrom == null ? Integer.MIN_VALUE : knownFrom;
         this.lastKnown = knownTo == null ? Integer.MIN_VALUE : knownTo;
     }
@@ -80,12 +87,18 @@ public final class SafeFamilyRecord {
         if (year < firstKnown || year > lastKnown) {
             return Truth.UNKNOWN;
         }
-        for (int rated : years) {
-            if (rated == year) {
-                return Truth.TRUE;
-            }
+        int back = lastRated - year;
+        return Truth.of(
+                back < Long.SIZE ? back >= 0 && (recent >>> back & 1) != 0 : Arrays.binarySearch(years, year) >= 0);
+    }
+
+    private static long recent(int[] years, int lastRated) {
+        long bits = 0;
+        for (int year : years) {
+            int back = lastRated - year;
+            bits |= back < Long.SIZE ? 1L << back : 0;
         }
-        return Truth.FALSE;
+        return bits;
     }
 
     /** The years given as rated, ascending, those outside the known years among them. */
