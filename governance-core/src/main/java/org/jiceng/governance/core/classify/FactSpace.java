@@ -144,18 +144,18 @@ final class FactSpace {
     }
 
     /**
-     * The state of a known income.
+     * The state of a known income after one percentage more: two states up if above it, one if exactly at it.
      *
-     * @param reached how many percentages of the average it reaches or passes
-     * @param at whether it is exactly at the last of these
+     * @param state the state after the smaller percentages, 0 before the first
+     * @param standing how it stands to this percentage: -1, 0 or 1
      */
-    static int knownIncome(int reached, boolean at) {
-        return at ? 2 * reached - 1 : 2 * reached;
+    static int knownIncome(int state, int standing) {
+        return state + standing + 1;
     }
 
     /** The state of an income of nothing where the average is nothing: at every percentage. */
     int incomeAtZeroAverage() {
-        return percentages.length > 1 ? knownIncomes - 1 : knownIncome(1, true);
+        return percentages.length > 1 ? knownIncomes - 1 : knownIncome(0, 0);
     }
 
     /** What a variable that is unknown in a case leaves open. */

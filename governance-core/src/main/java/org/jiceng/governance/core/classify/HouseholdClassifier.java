@@ -157,16 +157,10 @@ public final class HouseholdClassifier {
     }
 
     private int knownIncome(long fen, long heads, VillageIncome village) {
-        int reached = 0;
-        boolean at = false;
+        int state = 0;
         for (int percent : space.percentages()) {
-            int standing = village.compare(fen, heads, measure, percent);
-            if (standing < 0) {
-                break;
-            }
-            reached++;
-            at = standing == 0;
+            state = FactSpace.knownIncome(state, village.compare(fen, heads, measure, percent));
         }
-        return FactSpace.knownIncome(reached, at);
+        return state;
     }
 }

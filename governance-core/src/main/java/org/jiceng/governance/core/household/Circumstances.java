@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 // With nothing to show, a mapper needs the annotation to write an empty object.
 @JsonAutoDetect(getterVisibility = JsonAutoDetect.Visibility.NONE)
 public final class Circumstances {
+    /** One array for all calls: classifying a household makes no iterator and no copy of the constants. */
+    private static final Circumstance[] ALL = Circumstance.values();
+
     private static final Circumstances NONE = new Circumstances(0, 0);
     private static final Circumstances UNKNOWN = new Circumstances(0, bits(EnumSet.allOf(Circumstance.class)));
 
@@ -67,7 +70,8 @@ public final class Circumstances {
 
     /** Whether the household has at least one of these; false for an empty set. */
     public Truth anyOf(Set<Circumstance> counted) {
-        return any(bits(counted));
+        // Most households have none: they need not go through the set.
+        return (present | unknown) == 0 ? Truth.FALSE : any(bits(counted));
     }
 
     private Truth any(int counted) {
@@ -108,15 +112,17 @@ public final class Circumstances {
 
     private static int bits(Set<Circumstance> circumstances) {
         int bits = 0;
-        for (Circumstance circumstance : circumstances) {
-            bits |= circumstance.bit;
+        for (Circumstance circumstance : ALL) {
+            if (circumstances.contains(circumstance)) {
+                bits |= circumstance.bit;
+            }
         }
         return bits;
     }
 
     private static Set<Circumstance> set(int bits) {
         EnumSet<Circumstance> set = EnumSet.noneOf(Circumstance.class);
-        for (Circumstance circumstance : Circumstance.values()) {
+        for (Circumstance circumstance : ALL) {
             if ((bits & circumstance.bit) != 0) {
                 set.add(circumstance);
             }

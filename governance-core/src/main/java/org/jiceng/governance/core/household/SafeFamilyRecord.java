@@ -80,8 +80,9 @@ public final class SafeFamilyRecord {
         if (year < firstKnown || year > lastKnown) {
             return Truth.UNKNOWN;
         }
-        for (int rated : ratedYears) {
-            if (rated == year) {
+        // Ascending, and the years asked for are the latest.
+        for (int i = ratedYears.length - 1; i >= 0 && ratedYears[i] >= year; i--) {
+            if (ratedYears[i] == year) {
                 return Truth.TRUE;
             }
         }
