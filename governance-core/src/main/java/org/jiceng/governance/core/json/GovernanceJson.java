@@ -69,7 +69,9 @@ public final class GovernanceJson {
                 .build();
         return JsonMapper.builder(factory)
                 .addModule(new JavaTimeModule())
-                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS, SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+                .disable(
+                        SerializationFeature.WRITE_DATES_AS_TIMESTAMPS,
+                        SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
@@ -77,16 +79,20 @@ public final class GovernanceJson {
 
     private interface DisclosedHousehold {
         @JsonProperty(access = JsonProperty.Access.READ_WRITE)
-        @Nullable Place place();
+        @Nullable
+        Place place();
 
         @JsonProperty(access = JsonProperty.Access.READ_WRITE)
-        @Nullable Integer residents();
+        @Nullable
+        Integer residents();
 
         @JsonProperty(access = JsonProperty.Access.READ_WRITE)
-        @Nullable Integer registered();
+        @Nullable
+        Integer registered();
 
         @JsonProperty(access = JsonProperty.Access.READ_WRITE)
-        @Nullable Income income();
+        @Nullable
+        Income income();
 
         @JsonProperty(access = JsonProperty.Access.READ_WRITE)
         SafeFamilyRecord safeFamily();
@@ -95,13 +101,16 @@ public final class GovernanceJson {
         Circumstances circumstances();
 
         @JsonProperty(access = JsonProperty.Access.READ_WRITE)
-        @Nullable Integer openClaims();
+        @Nullable
+        Integer openClaims();
 
         @JsonProperty(access = JsonProperty.Access.READ_WRITE)
-        @Nullable LocalDate lastVisit();
+        @Nullable
+        LocalDate lastVisit();
 
         @JsonProperty(access = JsonProperty.Access.READ_WRITE)
-        @Nullable HouseholdClass confirmedClass();
+        @Nullable
+        HouseholdClass confirmedClass();
     }
 
     private interface DisclosedCircumstances {
