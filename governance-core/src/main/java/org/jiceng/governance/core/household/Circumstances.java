@@ -1,5 +1,6 @@
 package org.jiceng.governance.core.household;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Collections;
@@ -15,16 +16,18 @@ import org.jspecify.annotations.Nullable;
  * Which circumstances a household has, which are not known, and so which it does not have. Immutable; sensitive, so
  * {@code toString} and default JSON say nothing.
  */
+// With nothing to show, a mapper needs the annotation to write an empty object.
+@JsonAutoDetect(getterVisibility = JsonAutoDetect.Visibility.NONE)
 public final class Circumstances {
     private static final Circumstances NONE = new Circumstances(0, 0);
     private static final Circumstances UNKNOWN = new Circumstances(0, bits(EnumSet.allOf(Circumstance.class)));
 
-    private final int present;
-    private final int unknown;
+    private final int presentBits;
+    private final int unknownBits;
 
-    private Circumstances(int present, int unknown) {
-        this.present = present;
-        this.unknown = unknown;
+    private Circumstances(int presentBits, int unknownBits) {
+        this.presentBits = presentBits;
+        this.unknownBits = unknownBits;
     }
 
     /** Every circumstance is known to be absent. */
@@ -68,32 +71,34 @@ public final class Circumstances {
     }
 
     private Truth any(int counted) {
-        if ((present & counted) != 0) {
+        if ((presentBits & counted) != 0) {
             return Truth.TRUE;
         }
-        return (unknown & counted) != 0 ? Truth.UNKNOWN : Truth.FALSE;
+        return (unknownBits & counted) != 0 ? Truth.UNKNOWN : Truth.FALSE;
     }
 
     /** Those present. */
     @JsonProperty(value = "present", access = JsonProperty.Access.WRITE_ONLY)
     public Set<Circumstance> present() {
-        return set(present);
+        return set(presentBits);
     }
 
     /** Those not known. */
     @JsonProperty(value = "unknown", access = JsonProperty.Access.WRITE_ONLY)
     public Set<Circumstance> notKnown() {
-        return set(unknown);
+        return set(unknownBits);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Circumstances that && present == that.present && unknown == that.unknown;
+        return other instanceof Circumstances that
+                && presentBits == that.presentBits
+                && unknownBits == that.unknownBits;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(present, unknown);
+        return Objects.hash(presentBits, unknownBits);
     }
 
     @Override

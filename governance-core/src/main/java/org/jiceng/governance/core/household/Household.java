@@ -3,6 +3,7 @@ package org.jiceng.governance.core.household;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jiceng.governance.core.identity.HouseholdId;
 import org.jiceng.governance.core.outcome.InvalidValueException;
 import org.jiceng.governance.core.outcome.Reason;
@@ -68,6 +69,9 @@ public record Household(
      * @throws InvalidValueException if a number is out of its range
      */
     public Household {
+        // JSON without personal data leaves these out, and a mapper then passes null.
+        safeFamily = Objects.requireNonNullElse(safeFamily, SafeFamilyRecord.unknown());
+        circumstances = Objects.requireNonNullElse(circumstances, Circumstances.unknown());
         requireCount("residents", residents);
         requireCount("registered", registered);
         requireCount("openClaims", openClaims);

@@ -23,18 +23,18 @@ import org.jspecify.annotations.Nullable;
 public final class SafeFamilyRecord {
     private static final SafeFamilyRecord UNKNOWN = new SafeFamilyRecord(new int[0], null, null);
 
-    private final int[] years;
-    private final @Nullable Integer knownFrom;
-    private final @Nullable Integer knownTo;
+    private final int[] ratedYears;
+    private final @Nullable Integer from;
+    private final @Nullable Integer to;
     private final int firstKnown;
     private final int lastKnown;
 
-    private SafeFamilyRecord(int[] years, @Nullable Integer knownFrom, @Nullable Integer knownTo) {
-        this.years = years;
-        this.knownFrom = knownFrom;
-        this.knownTo = knownTo;
-        this.firstKnown = knownFrom == null ? Integer.MIN_VALUE : knownFrom;
-        this.lastKnown = knownTo == null ? Integer.MIN_VALUE : knownTo;
+    private SafeFamilyRecord(int[] ratedYears, @Nullable Integer from, @Nullable Integer to) {
+        this.ratedYears = ratedYears;
+        this.from = from;
+        this.to = to;
+        this.firstKnown = from == null ? Integer.MIN_VALUE : from;
+        this.lastKnown = to == null ? Integer.MIN_VALUE : to;
     }
 
     /** No year is known. */
@@ -80,7 +80,7 @@ public final class SafeFamilyRecord {
         if (year < firstKnown || year > lastKnown) {
             return Truth.UNKNOWN;
         }
-        for (int rated : years) {
+        for (int rated : ratedYears) {
             if (rated == year) {
                 return Truth.TRUE;
             }
@@ -92,7 +92,7 @@ public final class SafeFamilyRecord {
     @JsonProperty("years")
     public SortedSet<Integer> years() {
         TreeSet<Integer> set = new TreeSet<>();
-        for (int year : years) {
+        for (int year : ratedYears) {
             set.add(year);
         }
         return set;
@@ -109,27 +109,27 @@ public final class SafeFamilyRecord {
     @JsonProperty("knownFrom")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public @Nullable Integer knownFrom() {
-        return knownFrom;
+        return from;
     }
 
     /** The last known year, inclusive; {@code null} if no year is known. */
     @JsonProperty("knownTo")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public @Nullable Integer knownTo() {
-        return knownTo;
+        return to;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof SafeFamilyRecord that
-                && Arrays.equals(years, that.years)
-                && Objects.equals(knownFrom, that.knownFrom)
-                && Objects.equals(knownTo, that.knownTo);
+                && Arrays.equals(ratedYears, that.ratedYears)
+                && Objects.equals(from, that.from)
+                && Objects.equals(to, that.to);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(Arrays.hashCode(years), knownFrom, knownTo);
+        return Objects.hash(Arrays.hashCode(ratedYears), from, to);
     }
 
     @Override

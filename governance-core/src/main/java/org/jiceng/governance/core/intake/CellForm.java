@@ -60,6 +60,7 @@ public enum CellForm {
     private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,11}(\\.[0-9]{1,2})?");
     private static final Pattern DEGREES = Pattern.compile("-?[0-9]{1,3}(\\.[0-9]{1,15})?");
 
+    @SuppressWarnings("ImmutableEnumChecker") // Each is a method without state.
     private final Function<String, Optional<Reason>> check;
 
     CellForm(Function<String, Optional<Reason>> check) {

@@ -3,16 +3,21 @@ package org.jiceng.governance.core.intake;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.Collections;
+import java.util.stream.Stream;
 import org.jiceng.governance.core.outcome.Reason;
 
 /** Checks the cells of a household row against each other; a cell that is wrong by itself is left to its own check. */
 public final class ConsistentValidator implements ConstraintValidator<Consistent, HouseholdRow> {
     @Override
     public boolean isValid(HouseholdRow row, ConstraintValidatorContext context) {
-        boolean pairs = partner(context, "longitude", row.longitude(), "latitude", row.latitude())
-                & partner(context, "latitude", row.latitude(), "longitude", row.longitude())
-                & partner(context, "incomeYuan", row.incomeYuan(), "incomeYear", row.incomeYear());
-        return pairs & ratingYears(row, context) & circumstances(row, context);
+        // Each is asked, so that all faults are reported at once.
+        return Stream.of(
+                        partner(context, "longitude", row.longitude(), "latitude", row.latitude()),
+                        partner(context, "latitude", row.latitude(), "longitude", row.longitude()),
+                        partner(context, "incomeYuan", row.incomeYuan(), "incomeYear", row.incomeYear()),
+                        ratingYears(row, context),
+                        circumstances(row, context))
+                .allMatch(holds -> holds);
     }
 
     /** A cell that is filled in needs its partner. */

@@ -1,0 +1,52 @@
+package org.jiceng.governance.examples.county;
+
+import java.io.PrintStream;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.jiceng.governance.core.outcome.Reason;
+
+/** One call: where it speaks and in which language. */
+final class Session {
+    private final Language language;
+    private final PrintStream out;
+    private final PrintStream err;
+    private final ResourceBundle texts;
+
+    Session(Language language, PrintStream out, PrintStream err) {
+        this.language = language;
+        this.out = out;
+        this.err = err;
+        this.texts = ResourceBundle.getBundle(
+                Session.class.getPackageName() + ".county",
+                language.locale(),
+                Session.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    PrintStream out() {
+        return out;
+    }
+
+    PrintStream err() {
+        return err;
+    }
+
+    Locale locale() {
+        return language.locale();
+    }
+
+    /** The texts of helps and reports. */
+    ResourceBundle texts() {
+        return texts;
+    }
+
+    String text(Reason reason) {
+        return reason.text(locale());
+    }
+
+    /** What an option takes, for an answer to a value that it does not. */
+    String expected(String option) {
+        String key = "expected." + option.replaceFirst("^-+", "");
+        return texts.getString(texts.containsKey(key) ? key : "expected");
+    }
+}

@@ -1,0 +1,25 @@
+package org.jiceng.governance.examples.county.call;
+
+/** What a command tells the shell. */
+public enum ExitCode {
+    /** All was good. */
+    OK(0),
+    /** Anything else. */
+    FAILED(1),
+    /** A wrong call or a missing file. */
+    WRONG_CALL(2),
+    /** Some rows were refused; the rest was done. */
+    ROWS_REFUSED(3),
+    /** The journal is broken. */
+    JOURNAL_BROKEN(4);
+
+    private final int number;
+
+    ExitCode(int number) {
+        this.number = number;
+    }
+
+    public int number() {
+        return number;
+    }
+}
