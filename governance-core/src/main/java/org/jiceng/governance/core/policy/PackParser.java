@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -96,7 +97,7 @@ final class PackParser {
             case START_OBJECT -> object(parser, pointer);
             case START_ARRAY -> list(parser, pointer);
             case VALUE_STRING -> text(parser, pointer);
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser);
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             default -> null;
@@ -127,6 +128,15 @@ final class PackParser {
             fault(pointer, Reason.of(PackReason.PACK_TOO_MANY, "most", PackReader.MOST_ITEMS));
         }
         return list;
+    }
+
+    private static BigDecimal number(JsonParser parser) throws IOException {
+        try {
+            return parser.getDecimalValue();
+        } catch (NumberFormatException e) {
+            // An exponent of more than 32 bits; the message would repeat the number.
+            throw new StreamConstraintsException("exponent too long", parser.currentTokenLocation());
+        }
     }
 
     private String text(JsonParser parser, String pointer) throws IOException {
