@@ -13,6 +13,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -27,6 +28,7 @@ import org.jiceng.governance.core.identity.Masking;
 import org.jiceng.governance.core.outcome.Reason;
 import org.jiceng.governance.core.outcome.Row;
 import org.jiceng.governance.core.outcome.RowFailure;
+import org.jiceng.governance.core.outcome.RowSink;
 import org.jiceng.governance.core.outcome.Rows;
 import org.jiceng.governance.core.region.Place;
 import org.jiceng.governance.core.region.RegionCode;
@@ -71,23 +73,50 @@ public final class HouseholdIntake {
         List<Row<Household>> accepted = new ArrayList<>();
         List<RowFailure> failures = new ArrayList<>();
         List<RowFailure> warnings = new ArrayList<>();
-        Map<HouseholdId, Long> lines = new HashMap<>();
-        for (HouseholdRow row : rows) {
-            List<RowFailure> faults = faults(row);
-            if (!faults.isEmpty()) {
-                failures.addAll(faults);
-                continue;
+        rows.forEach(into(new RowSink<>() {
+            @Override
+            public void accepted(Row<Household> row) {
+                accepted.add(row);
             }
-            Household household = resolve(row);
-            Long first = lines.putIfAbsent(household.id(), row.line());
-            if (first != null) {
-                failures.add(failure(row, "householdId", Reason.of(RowReason.ROW_DUPLICATE, "first", first)));
-            } else {
-                accepted.add(new Row<>(row.line(), household));
-                warnings.addAll(warnings(row, household));
+
+            @Override
+            public void refused(RowFailure failure) {
+                failures.add(failure);
             }
-        }
+
+            @Override
+            public void warned(RowFailure warning) {
+                warnings.add(warning);
+            }
+        }));
         return new Rows<>(accepted, failures, warnings);
+    }
+
+    /**
+     * The same for rows that come one by one: takes each row of one batch and passes on at once what becomes of it. For one
+     * batch and one thread.
+     */
+    public Consumer<HouseholdRow> into(RowSink<Household> sink) {
+        Map<HouseholdId, Long> lines = new HashMap<>();
+        return row -> {
+            List<RowFailure> faults = faults(row);
+            if (faults.isEmpty()) {
+                accept(row, lines, sink);
+            } else {
+                faults.forEach(sink::refused);
+            }
+        };
+    }
+
+    private static void accept(HouseholdRow row, Map<HouseholdId, Long> lines, RowSink<Household> sink) {
+        Household household = resolve(row);
+        Long first = lines.putIfAbsent(household.id(), row.line());
+        if (first != null) {
+            sink.refused(failure(row, "householdId", Reason.of(RowReason.ROW_DUPLICATE, "first", first)));
+        } else {
+            sink.accepted(new Row<>(row.line(), household));
+            warnings(row, household).forEach(sink::warned);
+        }
     }
 
     private List<RowFailure> faults(HouseholdRow row) {

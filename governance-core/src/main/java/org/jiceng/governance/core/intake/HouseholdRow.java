@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
  * A household as a vendor has it: one text for each column of {@code households.csv}, blank where nothing is known. White
  * space around a text is dropped. Personal data, so {@code toString} gives the row's number only.
  *
- * @param line the number of the row as the user counts it; the first is 1
+ * @param line the number of the row as the user counts it: a line of the file, the first is 1
  * @param householdId the vendor's id, required
  * @param villageCode the 12-digit code of the village or community, required
  * @param group the villager group
@@ -126,22 +126,31 @@ public record HouseholdRow(
         return property.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
     }
 
-    /** The cell of a property, as it was given. */
-    String cell(String property) {
-        for (RecordComponent component : HouseholdRow.class.getRecordComponents()) {
-            if (component.getName().equals(property)) {
-                return read(component);
-            }
-        }
-        throw new IllegalArgumentException("a row has no property " + property + "\nUse one of " + PROPERTIES + ".");
+    /** The cells in the order of {@link #columns}. */
+    public List<String> cells() {
+        return List.of(
+                householdId,
+                villageCode,
+                group,
+                longitude,
+                latitude,
+                residents,
+                registered,
+                incomeYear,
+                incomeYuan,
+                safeFamilyYears,
+                ratingsKnownFrom,
+                ratingsKnownTo,
+                circumstances,
+                circumstancesUnknown,
+                openClaims,
+                lastVisit,
+                confirmedClass);
     }
 
-    private String read(RecordComponent component) {
-        try {
-            return String.valueOf(component.getAccessor().invoke(this));
-        } catch (ReflectiveOperationException e) {
-            throw new LinkageError("a record cannot read itself", e);
-        }
+    /** The cell of a property. */
+    String cell(String property) {
+        return cells().get(PROPERTIES.indexOf(property));
     }
 
     @Override

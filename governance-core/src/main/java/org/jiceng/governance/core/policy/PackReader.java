@@ -171,10 +171,11 @@ public final class PackReader {
             }
             last = from == null ? last : from;
             LocalDate until = i + 1 < items.size() ? until(items.get(i + 1)) : null;
-            T value = PackNode.read(item.required("value"), parameter.type()::read);
+            PackNode valueNode = item.required("value");
+            T value = PackNode.read(valueNode, parameter.type()::read);
             Basis basis = PackNode.read(item.required("basis"), Basis::read);
-            if (value != null) {
-                checkStatute(parameter, value, until, item);
+            if (valueNode != null && value != null) {
+                checkStatute(parameter, value, until, valueNode);
             }
             if (value != null && basis != null) {
                 values.add(new Dated<>(from, value, basis));
@@ -189,13 +190,13 @@ public final class PackReader {
         return from == null ? null : new PackNode("", from.raw(), new ArrayList<>()).day();
     }
 
-    private static <T> void checkStatute(Parameter<T> parameter, T value, @Nullable LocalDate until, PackNode item) {
+    private static <T> void checkStatute(Parameter<T> parameter, T value, @Nullable LocalDate until, PackNode node) {
         StatutoryLimit<T> limit = parameter.limit().orElse(null);
         if (limit == null || limit.lawful().test(value)) {
             return;
         }
         if (until == null || until.isAfter(limit.inForceFrom())) {
-            item.fault(Reason.of(PackReason.PACK_LAXER_THAN_STATUTE, "bound", limit.bound())
+            node.fault(Reason.of(PackReason.PACK_LAXER_THAN_STATUTE, "bound", limit.bound())
                     .with("article", limit.article().text())
                     .with("since", limit.inForceFrom()));
         }

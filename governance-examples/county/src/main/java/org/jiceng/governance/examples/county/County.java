@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.logging.LogManager;
+import org.jiceng.governance.core.outcome.InvalidValueException;
 import org.jiceng.governance.core.outcome.Reason;
 import org.jiceng.governance.examples.county.call.CallFailure;
 import org.jiceng.governance.examples.county.call.CallReason;
@@ -87,7 +88,13 @@ public final class County {
     }
 
     private int answer(Throwable failure) {
-        return failure instanceof CallFailure known ? answer(known) : answer(fault(failure));
+        if (failure instanceof CallFailure known) {
+            return answer(known);
+        }
+        // A value that the library refuses came with the call: a pack, a date.
+        return failure instanceof InvalidValueException refused
+                ? answer(CallFailure.wrongCall(refused.reason()))
+                : answer(fault(failure));
     }
 
     private int answer(CallFailure failure) {

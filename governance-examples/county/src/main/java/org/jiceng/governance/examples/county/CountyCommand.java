@@ -13,7 +13,7 @@ import picocli.CommandLine.ScopeType;
 /** The command itself: the options that every subcommand shares. */
 @Command(
         name = "county",
-        subcommands = {RunCommand.class},
+        subcommands = {RunCommand.class, ClassifyCommand.class, PackCommand.class},
         versionProvider = CountyCommand.Version.class,
         sortOptions = false)
 @SuppressWarnings("UnusedVariable") // the parser acts on --lang, --help and --version by itself

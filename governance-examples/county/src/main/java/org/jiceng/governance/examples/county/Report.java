@@ -2,17 +2,44 @@ package org.jiceng.governance.examples.county;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /**
  * A command's answer: named figures in order. As text each has its label from {@code report.NAME} in the language of the
- * call, as JSON its name.
+ * call, as JSON its name. A figure is a number, a text, a {@link Share}, counts by name, or a table: a list of rows with
+ * the same columns, each labelled by {@code column.NAME}.
  */
 final class Report {
     private final Map<String, Object> figures = new LinkedHashMap<>();
 
-    /** Adds a figure: a number or a text. */
+    /**
+     * A count of a whole.
+     *
+     * @param numerator the count
+     * @param denominator the whole
+     */
+    record Share(long numerator, long denominator) {
+        /** With the percentage to one decimal, rounded half up; without one if the whole is nothing. */
+        @Override
+        public String toString() {
+            if (denominator == 0) {
+                return numerator + " / 0";
+            }
+            BigDecimal percent = BigDecimal.valueOf(100 * numerator)
+                    .divide(BigDecimal.valueOf(denominator), 1, RoundingMode.HALF_UP);
+            return numerator + " / " + denominator + " (" + percent + " %)";
+        }
+    }
+
+    /** Adds a figure. */
     Report with(String name, Object value) {
         figures.put(name, value);
         return this;
@@ -22,16 +49,67 @@ final class Report {
         if (json) {
             session.out().println(json());
         } else {
-            figures.forEach(
-                    (name, value) -> session.out().println(session.texts().getString("report." + name) + value));
+            figures.forEach((name, value) -> printText(session, name, value));
         }
+    }
+
+    private static void printText(Session session, String name, Object value) {
+        String label = session.texts().getString("report." + name);
+        if (value instanceof List<?> rows) {
+            session.out().println(label);
+            printTable(session.out(), session.texts(), rows);
+        } else if (value instanceof Map<?, ?> counts) {
+            session.out()
+                    .println(label
+                            + counts.entrySet().stream()
+                                    .map(entry -> entry.getKey() + " " + entry.getValue())
+                                    .collect(Collectors.joining(", ")));
+        } else {
+            session.out().println(label + value);
+        }
+    }
+
+    private static void printTable(PrintStream out, ResourceBundle texts, List<?> rows) {
+        List<List<String>> lines = new ArrayList<>();
+        List<Boolean> numbers = new ArrayList<>();
+        for (Object row : rows) {
+            Map<?, ?> cells = (Map<?, ?>) row;
+            if (lines.isEmpty()) {
+                lines.add(cells.keySet().stream()
+                        .map(column -> texts.getString("column." + column))
+                        .toList());
+                cells.values().forEach(value -> numbers.add(value instanceof Number));
+            }
+            lines.add(cells.values().stream().map(String::valueOf).toList());
+        }
+        for (List<String> line : lines) {
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; i < line.size(); i++) {
+                text.append("  ").append(padded(line.get(i), width(lines, i), numbers.get(i)));
+            }
+            out.println(text.toString().stripTrailing());
+        }
+    }
+
+    private static int width(List<List<String>> lines, int column) {
+        return lines.stream().mapToInt(line -> width(line.get(column))).max().orElse(0);
+    }
+
+    /** How many columns of a terminal a text takes: an ideograph takes two. */
+    private static int width(String text) {
+        return text.codePoints().map(c -> c > 0x2E7F ? 2 : 1).sum();
+    }
+
+    private static String padded(String text, int width, boolean right) {
+        String blanks = " ".repeat(width - width(text));
+        return right ? blanks + text : text + blanks;
     }
 
     private String json() {
         try {
             return new ObjectMapper().writeValueAsString(figures);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a figure is neither a number nor a text", e);
+            throw new IllegalStateException("a figure cannot be written as JSON", e);
         }
     }
 }

@@ -2,8 +2,16 @@ package org.jiceng.governance.examples.county;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jiceng.governance.core.household.Household;
+import org.jiceng.governance.core.intake.HouseholdRow;
+import org.jiceng.governance.core.policy.PolicyPacks;
+import org.jiceng.governance.core.region.Region;
 import org.jiceng.governance.examples.county.call.ExitCode;
 import org.jiceng.governance.examples.county.files.OutputFiles;
+import org.jiceng.governance.examples.county.files.RowProblems;
 import org.jiceng.governance.examples.county.roster.CountyProfile;
 import org.jiceng.governance.examples.county.roster.Roster;
 import org.jiceng.governance.examples.county.roster.RosterFiles;
@@ -13,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Makes a county's roster and writes it. */
+/** Makes a county's roster, takes it through intake, classifies it and writes the files. */
 @Command(name = "run", sortOptions = false)
 final class RunCommand extends Subcommand {
     @Option(names = "--county", paramLabel = "hanyin|shiquan")
@@ -40,16 +48,39 @@ final class RunCommand extends Subcommand {
         Path folder = out == null ? Path.of("county-output", county.toString()) : out;
         Roster roster = Roster.of(settings);
         RosterSummary summary = new RosterSummary(settings.referenceYear());
+        RowProblems problems = new RowProblems(session().err(), session().locale());
+        List<Household> good = new ArrayList<>();
+        Consumer<HouseholdRow> intake = HouseholdTable.intake("households.csv", good, problems);
         try (OutputFiles files = OutputFiles.open();
                 Progress progress = new Progress(session().err(), settings.households())) {
             RosterFiles.write(roster, folder, files, household -> {
                 summary.add(household);
+                intake.accept(household);
                 progress.accept(summary.households());
             });
+            Classified classified = Classified.of(PolicyPacks.builtIn(county + "-321"), asOf, good);
+            DecisionFile.write(classified, folder.resolve("decisions.csv"), files);
+            Report report = report(settings, roster, summary);
+            addClasses(report, classified, roster, good);
             files.commit();
+            print(report.with("out", folder.toString()));
         }
-        print(report(settings, roster, summary, folder));
-        return ExitCode.OK;
+        return problems.exit();
+    }
+
+    private void addClasses(Report report, Classified classified, Roster roster, List<Household> good) {
+        report.with("pack", classified.classifier().pack().id());
+        ClassTally tally = ClassTally.of(classified);
+        tally.report(report);
+        if (county != CountyProfile.HANYIN) {
+            Classified literal = Classified.of(PolicyPacks.builtIn("hanyin-321"), asOf, good);
+            report.with("manual_by_hanyin", ClassTally.of(literal).manualShare());
+        }
+        report.with(
+                "towns",
+                tally.byTown(roster.divisions().towns().stream()
+                        .map(town -> Region.of(town.region(), town.name()))
+                        .toList()));
     }
 
     private RosterSettings settings() {
@@ -66,7 +97,7 @@ final class RunCommand extends Subcommand {
         return new RosterSettings(county, (int) wanted, seed, year, asOf);
     }
 
-    private static Report report(RosterSettings settings, Roster roster, RosterSummary summary, Path folder) {
+    private static Report report(RosterSettings settings, Roster roster, RosterSummary summary) {
         return new Report()
                 .with("county", settings.county().toString())
                 .with("seed", settings.seed())
@@ -78,11 +109,6 @@ final class RunCommand extends Subcommand {
                 .with("residents", summary.residents())
                 .with("registered", summary.registered())
                 .with("households_income_known", summary.incomesKnown())
-                .with("mean_income_yuan", summary.meanIncomeYuan())
-                .with("percent_left_behind", summary.percent("LEFT_BEHIND"))
-                .with("percent_poverty", summary.percent("POVERTY"))
-                .with("percent_disabled", summary.percent("DISABLED"))
-                .with("percent_released_prisoner", summary.percent("RELEASED_PRISONER"))
-                .with("out", folder.toString());
+                .with("mean_income_yuan", summary.meanIncomeYuan());
     }
 }

@@ -6,12 +6,13 @@ import org.jiceng.governance.examples.county.call.CallFailure;
 import org.jiceng.governance.examples.county.call.CallReason;
 import org.jiceng.governance.examples.county.call.ExitCode;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** What every subcommand has: its session, its reports, its refusals. */
 abstract class Subcommand implements Callable<Integer> {
-    @ParentCommand
-    private @Nullable CountyCommand county;
+    @Spec
+    private @Nullable CommandSpec spec;
 
     /** Does the work; a {@link CallFailure} ends it early. */
     abstract ExitCode run();
@@ -25,8 +26,12 @@ abstract class Subcommand implements Callable<Integer> {
         return county().session();
     }
 
+    final boolean json() {
+        return county().json();
+    }
+
     final void print(Report report) {
-        report.print(session(), county().json());
+        report.print(session(), json());
     }
 
     /** A value that parsed but is out of range. */
@@ -36,9 +41,9 @@ abstract class Subcommand implements Callable<Integer> {
     }
 
     private CountyCommand county() {
-        if (county == null) {
+        if (spec == null) {
             throw new IllegalStateException("not parsed yet\nRun it by County.run.");
         }
-        return county;
+        return (CountyCommand) spec.root().userObject();
     }
 }

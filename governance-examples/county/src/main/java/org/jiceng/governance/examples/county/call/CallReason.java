@@ -17,6 +17,9 @@ public enum CallReason implements ReasonCode {
     FILE_IS_FOLDER,
     FILE_UNREADABLE,
     FOLDER_IS_FILE,
+    PACK_FILE_MISSING,
+    PACK_FAULTY,
+    HOUSEHOLD_UNKNOWN,
     OUTPUT_REFUSED,
     OUTPUT_FAILED,
     INTERNAL_FAULT

@@ -15,5 +15,6 @@ public enum CsvReason implements ReasonCode {
     CSV_ENCODING,
     CSV_NUL,
     CSV_TOO_LONG,
-    CSV_FORMULA
+    CSV_FORMULA,
+    CSV_NO_CIRCUMSTANCES
 }

@@ -27,6 +27,11 @@ public final class CsvRow {
         return position == null ? "" : cells.get(position);
     }
 
+    /** Whether the file has a column. */
+    public boolean has(String column) {
+        return positions.containsKey(column);
+    }
+
     @Override
     public String toString() {
         return "CsvRow[line=" + line + "]";

@@ -57,6 +57,11 @@ public final class RowProblems {
         return refusedRows == 0 ? ExitCode.OK : ExitCode.ROWS_REFUSED;
     }
 
+    /** What the refused value looked like, such as {@code 99A.9}: never the value. */
+    private static String shape(RowFailure failure) {
+        return failure.shape().isEmpty() ? "" : " [" + failure.shape() + "]";
+    }
+
     private void print(String file, RowFailure failure) {
         if (!begun) {
             csv.row(HEADER);
@@ -66,7 +71,7 @@ public final class RowProblems {
                 Long.toString(failure.line()),
                 failure.field(),
                 failure.reason().code(),
-                file + ": " + failure.reason().text(locale)));
+                file + ": " + failure.reason().text(locale) + shape(failure)));
         try {
             text.flush();
         } catch (IOException e) {

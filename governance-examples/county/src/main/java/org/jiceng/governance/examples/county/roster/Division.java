@@ -1,6 +1,10 @@
 package org.jiceng.governance.examples.county.roster;
 
 import java.util.List;
+import java.util.Optional;
+import org.jiceng.governance.core.region.RegionCode;
+import org.jiceng.governance.core.region.RegionLevel;
+import org.jiceng.governance.core.region.VillageKind;
 
 /**
  * A town or a village of the published list.
@@ -16,15 +20,16 @@ public record Division(String code, String name, List<String> cells) {
 
     /** The code of the town, for a village. */
     String townCode() {
-        return code.substring(0, 9);
+        return region().ancestor(RegionLevel.TOWNSHIP).orElseThrow().text();
     }
 
-    /**
-     * Whether a village is a community, by the last three digits of its code.
-     *
-     * @basis National Bureau of Statistics, rules for codes of divisions of 2009: 001 to 199 are residents' committees
-     */
+    /** Whether a village is a community, by its code. */
     boolean isCommunity() {
-        return code.charAt(9) < '2';
+        return region().villageKind().equals(Optional.of(VillageKind.RESIDENTS_COMMITTEE));
+    }
+
+    /** The region of the code. */
+    public RegionCode region() {
+        return RegionCode.of(code);
     }
 }

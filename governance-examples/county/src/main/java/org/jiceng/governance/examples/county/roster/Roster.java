@@ -3,6 +3,7 @@ package org.jiceng.governance.examples.county.roster;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.jiceng.governance.core.intake.HouseholdRow;
 
 /**
  * A county's towns, villages, groups and households. Towns, villages and groups are held; households are made village by
@@ -41,10 +42,12 @@ public final class Roster {
         return villages.stream().flatMap(village -> village.groups().stream()).toList();
     }
 
-    /** Gives every household, by village and number; the same ones each time. */
-    public void forEachHousehold(Consumer<RosterHousehold> action) {
+    /** Gives the row of every household, by village and number, with its line in a file; the same ones each time. */
+    public void forEachHousehold(Consumer<HouseholdRow> action) {
+        long line = 2;
         for (RosterVillage village : villages) {
-            new VillageHouseholds(village, settings, outline).forEach(action);
+            new VillageHouseholds(village, line, settings, outline).forEach(action);
+            line += village.households();
         }
     }
 

@@ -2,12 +2,10 @@ package org.jiceng.governance.examples.county.roster;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.HashMap;
-import java.util.Map;
+import org.jiceng.governance.core.intake.HouseholdRow;
 
-/** Coarse totals of a roster's households. */
+/** Totals of a roster's households. */
 public final class RosterSummary {
-    private final Map<String, Long> circumstances = new HashMap<>();
     private long households;
     private long residents;
     private long registered;
@@ -20,18 +18,13 @@ public final class RosterSummary {
         this.referenceYear = referenceYear;
     }
 
-    public void add(RosterHousehold household) {
+    public void add(HouseholdRow household) {
         households++;
         residents += Long.parseLong(household.residents());
         registered += Long.parseLong(household.registered());
         if (household.incomeYear().equals(Integer.toString(referenceYear))) {
             incomesKnown++;
             income = income.add(new BigDecimal(household.incomeYuan()));
-        }
-        if (!household.circumstances().isEmpty()) {
-            for (String circumstance : household.circumstances().split(";", -1)) {
-                circumstances.merge(circumstance, 1L, Long::sum);
-            }
         }
     }
 
@@ -57,13 +50,5 @@ public final class RosterSummary {
         return incomesKnown == 0
                 ? BigDecimal.ZERO
                 : income.divide(BigDecimal.valueOf(incomesKnown), 0, RoundingMode.HALF_UP);
-    }
-
-    /** The percentage of all households known to have a circumstance, with one decimal, rounded half up. */
-    public BigDecimal percent(String circumstance) {
-        long having = circumstances.getOrDefault(circumstance, 0L);
-        return households == 0
-                ? BigDecimal.ZERO
-                : BigDecimal.valueOf(100 * having).divide(BigDecimal.valueOf(households), 1, RoundingMode.HALF_UP);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jiceng.governance.core.intake.HouseholdRow;
 
 /** Makes the households of one village from a stream of its own. */
 final class VillageHouseholds {
@@ -62,14 +63,16 @@ final class VillageHouseholds {
     private static final double HOUSES_APART_COMMUNITY = 40;
 
     private final RosterVillage village;
+    private final long firstLine;
     private final CountyOutline outline;
     private final SeededStream stream;
     private final LocalDate asOf;
     private final int referenceYear;
     private final double incomeFactor;
 
-    VillageHouseholds(RosterVillage village, RosterSettings settings, CountyOutline outline) {
+    VillageHouseholds(RosterVillage village, long firstLine, RosterSettings settings, CountyOutline outline) {
         this.village = village;
+        this.firstLine = firstLine;
         this.outline = outline;
         this.asOf = settings.asOf();
         this.referenceYear = settings.referenceYear();
@@ -78,7 +81,7 @@ final class VillageHouseholds {
         this.incomeFactor = stream.factor(VILLAGE_INCOME_DEVIATION);
     }
 
-    void forEach(Consumer<RosterHousehold> action) {
+    void forEach(Consumer<HouseholdRow> action) {
         int[] residents = drawn(village.residents(), 1, RESIDENTS);
         int[] away = drawn(village.away(), 0, AWAY);
         int[] groupSizes = groupSizes();
@@ -118,14 +121,15 @@ final class VillageHouseholds {
         return people;
     }
 
-    private RosterHousehold household(int number, RosterGroup group, int residents, int away) {
+    private HouseholdRow household(int number, RosterGroup group, int residents, int away) {
         Place place = house(group.place());
         double part = stream.uniform();
         Income income = income(part, residents);
         Ratings ratings = ratings();
         List<String> unknown = unknownCircumstances();
         List<String> circumstances = circumstances(part, away, unknown);
-        return new RosterHousehold(
+        return new HouseholdRow(
+                firstLine + number,
                 id(number),
                 village.division().code(),
                 group.group(),

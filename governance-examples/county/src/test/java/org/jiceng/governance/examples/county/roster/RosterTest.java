@@ -19,6 +19,7 @@ import java.util.TimeZone;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.assertj.core.data.Percentage;
+import org.jiceng.governance.core.intake.HouseholdRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,9 +45,9 @@ class RosterTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 155, 156, 157, 1_000, 9_999})
     void hasExactlyTheHouseholdsAskedFor(int households) {
-        List<RosterHousehold> made = households(Roster.of(settings(CountyProfile.HANYIN, households, 3)));
-        Set<String> ids = made.stream().map(RosterHousehold::householdId).collect(Collectors.toSet());
-        Set<String> villages = made.stream().map(RosterHousehold::villageCode).collect(Collectors.toSet());
+        List<HouseholdRow> made = households(Roster.of(settings(CountyProfile.HANYIN, households, 3)));
+        Set<String> ids = made.stream().map(HouseholdRow::householdId).collect(Collectors.toSet());
+        Set<String> villages = made.stream().map(HouseholdRow::villageCode).collect(Collectors.toSet());
         assertThat(ids).hasSize(households).hasSize(made.size());
         if (households >= 156) {
             assertThat(villages).hasSize(156);
@@ -72,7 +73,7 @@ class RosterTest {
     void isTheSameInAnyLocaleAndTimeZone() {
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
-        List<RosterHousehold> here = households(Roster.of(settings(CountyProfile.SHIQUAN, 2_000, 11)));
+        List<HouseholdRow> here = households(Roster.of(settings(CountyProfile.SHIQUAN, 2_000, 11)));
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
@@ -153,7 +154,7 @@ class RosterTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void isPlausible(long seed) {
-        List<RosterHousehold> made = households(Roster.of(settings(CountyProfile.HANYIN, 30_000, seed)));
+        List<HouseholdRow> made = households(Roster.of(settings(CountyProfile.HANYIN, 30_000, seed)));
         assertThat(part(made, household -> household.circumstances().contains("LEFT_BEHIND")))
                 .isBetween(0.10, 0.14);
         assertThat(part(made, household -> household.circumstances().contains("POVERTY")))
@@ -196,8 +197,8 @@ class RosterTest {
         return new RosterSettings(county, households, seed, 2021, AS_OF);
     }
 
-    private static List<RosterHousehold> households(Roster roster) {
-        List<RosterHousehold> households = new ArrayList<>();
+    private static List<HouseholdRow> households(Roster roster) {
+        List<HouseholdRow> households = new ArrayList<>();
         roster.forEachHousehold(households::add);
         return households;
     }
@@ -208,14 +209,14 @@ class RosterTest {
         return summary;
     }
 
-    private static double part(List<RosterHousehold> households, Predicate<RosterHousehold> condition) {
+    private static double part(List<HouseholdRow> households, Predicate<HouseholdRow> condition) {
         return (double) households.stream().filter(condition).count() / households.size();
     }
 
-    private static double incomeAHead(List<RosterHousehold> households) {
+    private static double incomeAHead(List<HouseholdRow> households) {
         double income = 0;
         long people = 0;
-        for (RosterHousehold household : households) {
+        for (HouseholdRow household : households) {
             if (household.incomeYear().equals("2023")) {
                 income += Double.parseDouble(household.incomeYuan());
                 people += Long.parseLong(household.residents());

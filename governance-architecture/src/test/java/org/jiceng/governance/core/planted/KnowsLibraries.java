@@ -1,0 +1,13 @@
+package org.jiceng.governance.core.planted;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.validation.Validator;
+import java.net.URI;
+import java.util.logging.Logger;
+
+/** Uses libraries where they have no business. */
+public final class KnowsLibraries {
+    public String write(ObjectMapper mapper, Validator validator, Logger logger, URI uri) {
+        return mapper.toString() + validator + logger + uri;
+    }
+}

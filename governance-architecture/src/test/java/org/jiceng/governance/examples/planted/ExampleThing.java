@@ -1,0 +1,4 @@
+package org.jiceng.governance.examples.planted;
+
+/** What no library module may know. */
+public final class ExampleThing {}
