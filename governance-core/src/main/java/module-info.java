@@ -17,6 +17,7 @@ module org.jiceng.governance.core {
 
     exports org.jiceng.governance.core.calendar;
     exports org.jiceng.governance.core.classify;
+    exports org.jiceng.governance.core.conformance;
     exports org.jiceng.governance.core.household;
     exports org.jiceng.governance.core.identity;
     exports org.jiceng.governance.core.indicator;

@@ -1,6 +1,7 @@
 package org.jiceng.governance.core.classify;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param recommended what had been recommended
  * @param by who confirmed or decided; {@code null} if the pack lets a recommendation take effect by itself
  * @param on the day on which it took effect
- * @param reason why it differs from what was recommended; {@code null} if it does not
+ * @param reason why it differs from what was recommended; {@code null} if it does not. A person's own words may
+ *     name what is sensitive, so default JSON leaves them out
  * @param lookAgainBy the day by which it is looked at again, inclusive
  * @basis Personal Information Protection Law, article 24; the term of review is a library default
  */
@@ -33,7 +35,10 @@ public record ConfirmedClass(
         ClassOutcome recommended,
         @Nullable PersonId by,
         LocalDate on,
-        @Nullable String reason,
+
+        @JsonProperty(access = JsonProperty.Access.WRITE_ONLY) @Nullable
+        String reason,
+
         LocalDate lookAgainBy) {
 
     /**
@@ -47,7 +52,7 @@ public record ConfirmedClass(
 
     /**
      * A class decided by a person: another than the recommended one, or the one for which a person's decision was asked;
-     * refused without a reason or for a day before the recommendation's.
+     * refused without a reason, unless it is the recommended one, or for a day before the recommendation's.
      */
     public static Outcome<ConfirmedClass> decide(
             Classification classification,

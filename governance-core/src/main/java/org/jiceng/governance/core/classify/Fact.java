@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A fact that classification asks for, by its stable name. The circumstances are one fact: no name says which of them is
  * meant.
  *
- * <p>Names: {@code CIRCUMSTANCES}, {@code INCOME}, {@code RESIDENTS}, {@code VILLAGE_AVERAGE}, {@code OPEN_CLAIMS}, and
+ * <p>Names: {@code CIRCUMSTANCES}, {@code OPEN_CLAIMS}, {@code INCOME}, {@code RESIDENTS}, {@code VILLAGE_AVERAGE}, and
  * {@code SAFE_FAMILY_2023} for the rating of a year. Where no year is set, as in {@link RuleAnalysis}, ratings are named
  * from the reference year: {@code SAFE_FAMILY_Y}, {@code SAFE_FAMILY_Y-1}.
  *
@@ -20,6 +20,8 @@ public record Fact(Kind kind, @Nullable Integer year) {
     public enum Kind {
         /** Whether the household has at least one of the circumstances that count. */
         CIRCUMSTANCES,
+        /** Whether the household has an open claim in the ledger. */
+        OPEN_CLAIMS,
         /** The household's income of the reference year. */
         INCOME,
         /** How many people live in the household. */
@@ -27,9 +29,7 @@ public record Fact(Kind kind, @Nullable Integer year) {
         /** The village's average income of the reference year. */
         VILLAGE_AVERAGE,
         /** Whether the household was rated a Safe Family in a year. */
-        SAFE_FAMILY,
-        /** Whether the household has an open claim in the ledger. */
-        OPEN_CLAIMS
+        SAFE_FAMILY
     }
 
     /**

@@ -104,10 +104,14 @@ public final class HouseholdClassifier {
      * the average; for the household itself and whoever serves it. No other household's figure can be read from it.
      *
      * @param classification what {@link #classify} gave for this household
+     * @throws InvalidValueException if the classification is another household's
      * @throws InvalidValueException if the incomes are another village's or another year's
      */
     public String explainWithFigures(
             Classification classification, Household household, VillageIncome income, Locale locale) {
+        if (!classification.household().equals(household.id())) {
+            throw new InvalidValueException(Reason.of(HouseholdReason.CLASSIFICATION_OF_OTHER_HOUSEHOLD));
+        }
         income.requireYear(referenceYear);
         requireVillage(household, income);
         Optional<BigDecimal> average = income.hasAverage(measure, knownPercent)

@@ -162,18 +162,18 @@ final class RuleTable {
                 .anyMatch(state -> outcomes[space.with(index, variable, state)] != outcomes[index]);
     }
 
-    /** Whether a condition asks for a variable; "otherwise" asks for all that the rules before it ask for. */
+    /** Whether a condition asks for a variable; "otherwise" asks for none, being true where all rules before are false. */
     private static boolean asks(Condition when, int variable) {
         boolean[] asks = new boolean[1];
         RuleFormat.visit(
                 when,
-                condition -> asks[0] |= condition instanceof Condition.Otherwise
-                        || (variable == FactSpace.CIRCUMSTANCES && condition instanceof Condition.HasCircumstance)
-                        || (variable == FactSpace.OPEN_CLAIMS && condition instanceof Condition.HasOpenClaim)
-                        || (variable == FactSpace.INCOME && condition instanceof Condition.AgainstAverage)
-                        || (condition instanceof Condition.SafeFamily ratings
-                                && variable >= FactSpace.FIRST_RATING
-                                && variable < FactSpace.FIRST_RATING + ratings.years()));
+                condition -> asks[0] |=
+                        (variable == FactSpace.CIRCUMSTANCES && condition instanceof Condition.HasCircumstance)
+                                || (variable == FactSpace.OPEN_CLAIMS && condition instanceof Condition.HasOpenClaim)
+                                || (variable == FactSpace.INCOME && condition instanceof Condition.AgainstAverage)
+                                || (condition instanceof Condition.SafeFamily ratings
+                                        && variable >= FactSpace.FIRST_RATING
+                                        && variable < FactSpace.FIRST_RATING + ratings.years()));
         return asks[0];
     }
 

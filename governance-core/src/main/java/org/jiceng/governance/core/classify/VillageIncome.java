@@ -76,7 +76,7 @@ public record VillageIncome(
      * These sums with one household more.
      *
      * @throws InvalidValueException if the household belongs to another village
-     * @throws ArithmeticException if a sum passes 92 million million yuan
+     * @throws ArithmeticException if a sum passes 2^63 - 1 fen, some 92 thousand million million yuan
      */
     public VillageIncome plus(Household household) {
         Income income = household.income();
@@ -99,7 +99,7 @@ public record VillageIncome(
      * The sums of two parts of one village.
      *
      * @throws InvalidValueException if the parts belong to two villages or two years
-     * @throws ArithmeticException if a sum passes 92 million million yuan
+     * @throws ArithmeticException if a sum passes 2^63 - 1 fen, some 92 thousand million million yuan
      */
     public VillageIncome plus(VillageIncome other) {
         if (village != null && other.village != null && !village.equals(other.village)) {

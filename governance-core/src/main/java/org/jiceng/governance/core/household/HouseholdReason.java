@@ -21,5 +21,7 @@ public enum HouseholdReason implements ReasonCode {
     /** Households of two villages were put into one village's average. */
     INCOME_OF_OTHER_VILLAGE,
     /** An average of one year was used where another year's is needed. */
-    INCOME_OF_OTHER_YEAR
+    INCOME_OF_OTHER_YEAR,
+    /** A classification was to be explained with the figures of another household. */
+    CLASSIFICATION_OF_OTHER_HOUSEHOLD
 }

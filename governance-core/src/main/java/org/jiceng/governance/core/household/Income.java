@@ -20,14 +20,15 @@ public record Income(
     /** Ten billion yuan: more than any household earns, little enough that a country's sum stays exact. */
     public static final long MOST_FEN = 1_000_000_000_000L;
 
+    private static final BigDecimal MOST_YUAN = BigDecimal.valueOf(MOST_FEN, 2);
+
     /**
      * @throws InvalidValueException if the year or the amount is out of its range
      */
     public Income {
         Years.require("income year", year);
         if (fen < 0 || fen > MOST_FEN) {
-            throw new InvalidValueException(
-                    Reason.of(HouseholdReason.INCOME_OUT_OF_RANGE, "most", BigDecimal.valueOf(MOST_FEN, 2)));
+            throw outOfRange();
         }
     }
 
@@ -39,7 +40,14 @@ public record Income(
      * @throws ArithmeticException if the amount has more than two decimals
      */
     public static Income ofYuan(int year, BigDecimal yuan) {
+        if (yuan.signum() < 0 || yuan.compareTo(MOST_YUAN) > 0) {
+            throw outOfRange();
+        }
         return new Income(year, yuan.movePointRight(2).longValueExact());
+    }
+
+    private static InvalidValueException outOfRange() {
+        return new InvalidValueException(Reason.of(HouseholdReason.INCOME_OUT_OF_RANGE, "most", MOST_YUAN));
     }
 
     @Override

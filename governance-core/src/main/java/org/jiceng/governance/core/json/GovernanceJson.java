@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.LocalDate;
 import java.util.Set;
+import org.jiceng.governance.core.classify.ConfirmedClass;
 import org.jiceng.governance.core.household.Circumstance;
 import org.jiceng.governance.core.household.Circumstances;
 import org.jiceng.governance.core.household.Household;
@@ -51,6 +52,7 @@ public final class GovernanceJson {
         return base().addMixIn(Household.class, DisclosedHousehold.class)
                 .addMixIn(Circumstances.class, DisclosedCircumstances.class)
                 .addMixIn(Income.class, DisclosedIncome.class)
+                .addMixIn(ConfirmedClass.class, DisclosedConfirmedClass.class)
                 .addMixIn(ResidentNumber.class, DisclosedResidentNumber.class)
                 .build();
     }
@@ -124,6 +126,12 @@ public final class GovernanceJson {
     private interface DisclosedIncome {
         @JsonProperty(access = JsonProperty.Access.READ_WRITE)
         long fen();
+    }
+
+    private interface DisclosedConfirmedClass {
+        @JsonProperty(access = JsonProperty.Access.READ_WRITE)
+        @Nullable
+        String reason();
     }
 
     private interface DisclosedResidentNumber {

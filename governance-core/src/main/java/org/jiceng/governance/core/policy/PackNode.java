@@ -38,9 +38,11 @@ public final class PackNode {
         return pointer;
     }
 
-    /** Reports a fault of this value. */
+    /** Reports a fault of this value; beyond {@link PackReader#MOST_FAULTS} none is kept. */
     public void fault(Reason reason) {
-        faults.add(new PackFault(pointer, reason));
+        if (faults.size() < PackReader.MOST_FAULTS) {
+            faults.add(new PackFault(pointer, reason));
+        }
     }
 
     /** Reports that a text does not have the form needed. */
@@ -180,18 +182,26 @@ public final class PackNode {
      * @param allowed the keys that may be there
      */
     public boolean isObjectOf(Set<String> allowed) {
-        if (!(value instanceof Map<?, ?> map)) {
-            wrongType("object");
+        if (!isObject()) {
             return false;
         }
-        for (Object key : map.keySet()) {
+        for (String key : keys()) {
             if (!allowed.contains(key)) {
-                new PackNode(pointer + "/" + escaped((String) key), null, faults)
+                new PackNode(pointer + "/" + escaped(key), null, faults)
                         .fault(Reason.of(
                                 PackReason.PACK_UNKNOWN_KEY, "allowed", String.join(", ", new TreeSet<>(allowed))));
             }
         }
         return true;
+    }
+
+    /** Whether this is an object, whatever its keys; anything else is reported. */
+    boolean isObject() {
+        if (value instanceof Map<?, ?>) {
+            return true;
+        }
+        wrongType("object");
+        return false;
     }
 
     /** The keys of an object in the order of the document; none if this is not an object. */

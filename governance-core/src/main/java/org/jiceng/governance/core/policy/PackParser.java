@@ -9,6 +9,10 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,11 +25,14 @@ import org.jspecify.annotations.Nullable;
  * keys given twice, texts too long, nesting too deep.
  */
 final class PackParser {
+    /** Longer than any key that a pack has; pointers grow with it. */
+    private static final int MOST_NAME = 128;
+
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(PackReader.MOST_DEPTH)
                     .maxNumberLength(30)
-                    .maxNameLength(PackReader.MOST_TEXT)
+                    .maxNameLength(MOST_NAME)
                     .build())
             .build();
 
@@ -41,8 +48,11 @@ final class PackParser {
             faults.add(new PackFault("", Reason.of(PackReason.PACK_TOO_LARGE, "most", PackReader.MOST_BYTES)));
             return null;
         }
-        try (JsonParser parser = FACTORY.createParser(json)) {
+        try (JsonParser parser = FACTORY.createParser(decoded(json))) {
             return new PackParser(faults).document(parser);
+        } catch (CharacterCodingException e) {
+            faults.add(new PackFault("", Reason.of(PackReason.PACK_ENCODING)));
+            return null;
         } catch (StreamConstraintsException e) {
             faults.add(new PackFault(
                     "",
@@ -56,6 +66,15 @@ final class PackParser {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The text of UTF-8 without a byte order mark; a JSON library would guess at other encodings. */
+    private static String decoded(byte[] json) throws CharacterCodingException {
+        String text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(json))
+                .toString();
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private @Nullable PackNode document(JsonParser parser) throws IOException {
@@ -78,7 +97,7 @@ final class PackParser {
             case START_OBJECT -> object(parser, pointer);
             case START_ARRAY -> list(parser, pointer);
             case VALUE_STRING -> text(parser, pointer);
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser);
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             default -> null;
@@ -93,7 +112,7 @@ final class PackParser {
             parser.nextToken();
             Object value = value(parser, keyPointer);
             if (map.containsKey(key)) {
-                faults.add(new PackFault(keyPointer, Reason.of(PackReason.PACK_DUPLICATE_KEY)));
+                fault(keyPointer, Reason.of(PackReason.PACK_DUPLICATE_KEY));
             }
             map.put(key, value);
         }
@@ -106,18 +125,31 @@ final class PackParser {
             list.add(value(parser, pointer + "/" + list.size()));
         }
         if (list.size() > PackReader.MOST_ITEMS) {
-            faults.add(new PackFault(pointer, Reason.of(PackReason.PACK_TOO_MANY, "most", PackReader.MOST_ITEMS)));
+            fault(pointer, Reason.of(PackReason.PACK_TOO_MANY, "most", PackReader.MOST_ITEMS));
         }
         return list;
+    }
+
+    private static BigDecimal number(JsonParser parser) throws IOException {
+        try {
+            return parser.getDecimalValue();
+        } catch (NumberFormatException e) {
+            // An exponent of more than 32 bits; the message would repeat the number.
+            throw new StreamConstraintsException("exponent too long", parser.currentTokenLocation());
+        }
     }
 
     private String text(JsonParser parser, String pointer) throws IOException {
         String text = parser.getText();
         if (text.length() > PackReader.MOST_TEXT) {
-            faults.add(new PackFault(pointer, Reason.of(PackReason.PACK_TEXT_TOO_LONG, "most", PackReader.MOST_TEXT)));
+            fault(pointer, Reason.of(PackReason.PACK_TEXT_TOO_LONG, "most", PackReader.MOST_TEXT));
             return text.substring(0, PackReader.MOST_TEXT);
         }
         return text;
+    }
+
+    private void fault(String pointer, Reason reason) {
+        new PackNode(pointer, null, faults).fault(reason);
     }
 
     private static int line(JsonProcessingException e) {

@@ -33,6 +33,9 @@ public final class PackReader {
     /** The longest list, in items. */
     public static final int MOST_ITEMS = 1000;
 
+    /** The most faults that are named; a document with more is refused with the first of them. */
+    public static final int MOST_FAULTS = 1000;
+
     private static final Set<String> HEAD = Set.of("id", "version", "title", "extends");
     private static final Set<String> SECTIONS_OF_MODULES = Set.of("grid", "contact", "ledger");
 
@@ -199,13 +202,15 @@ public final class PackReader {
         }
     }
 
-    private static Map<String, Object> unread(PackNode root, List<PackFault> notes) {
+    /** The sections of modules that are not here. */
+    private Map<String, Object> unread(PackNode root, List<PackFault> notes) {
         Map<String, Object> unread = new LinkedHashMap<>();
         for (String name : root.keys()) {
             PackNode node = root.field(name);
-            Object raw = node == null ? null : node.raw();
-            if (SECTIONS_OF_MODULES.contains(name) && raw != null) {
-                unread.put(name, raw);
+            boolean isRead =
+                    sections.stream().anyMatch(section -> section.name().equals(name));
+            if (SECTIONS_OF_MODULES.contains(name) && !isRead && node != null && node.isObject()) {
+                unread.put(name, Objects.requireNonNull(node.raw()));
                 notes.add(new PackFault("/" + name, Reason.of(PackReason.PACK_SECTION_UNREAD, "section", name)));
             }
         }

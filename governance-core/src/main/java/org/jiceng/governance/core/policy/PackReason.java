@@ -4,6 +4,8 @@ import org.jiceng.governance.core.outcome.ReasonCode;
 
 /** Why a policy pack, or a question to one, was refused. */
 public enum PackReason implements ReasonCode {
+    /** The document is not UTF-8. */
+    PACK_ENCODING,
     /** The document is not JSON. */
     PACK_SYNTAX,
     /** The document is larger than allowed. */

@@ -50,7 +50,10 @@ public interface ParameterType<T> {
         return of(node -> node.distinctItems(PackNode::name), ArrayList::new);
     }
 
-    /** A span of days, weeks, months or years above zero, written as ISO 8601 does: {@code P7D}, {@code P1M}. */
+    /**
+     * A span of days, weeks, months or years above zero, written as ISO 8601 does: {@code P7D}, {@code P1M}. Of each at most
+     * 100 years, so that no day reckoned from it leaves the calendar.
+     */
     static ParameterType<Period> interval() {
         return of(ParameterTypes::interval, Period::toString);
     }
@@ -73,6 +76,8 @@ public interface ParameterType<T> {
 
 /** The parts of {@link ParameterType} that are not API. */
 final class ParameterTypes {
+    private static final int MOST_YEARS = 100;
+
     private ParameterTypes() {}
 
     static <E extends Enum<E>> @Nullable Set<E> choices(PackNode node, Class<E> type, int least) {
@@ -91,7 +96,7 @@ final class ParameterTypes {
         }
         try {
             Period period = Period.parse(text);
-            if (!period.isZero() && !period.isNegative()) {
+            if (isAboveZero(period) && isReckonable(period)) {
                 return period;
             }
         } catch (DateTimeException e) {
@@ -99,5 +104,15 @@ final class ParameterTypes {
         }
         node.malformed("P7D, P1M");
         return null;
+    }
+
+    private static boolean isAboveZero(Period period) {
+        return !period.isZero() && !period.isNegative();
+    }
+
+    private static boolean isReckonable(Period period) {
+        return period.getYears() <= MOST_YEARS
+                && period.getMonths() <= MOST_YEARS * 12
+                && period.getDays() <= MOST_YEARS * 366;
     }
 }

@@ -24,6 +24,7 @@ public final class PolicyPack {
     private final @Nullable PolicyPack base;
     private final Map<Parameter<?>, List<Dated<?>>> own;
     private final Map<Parameter<?>, List<Dated<?>>> values;
+    private final Map<String, Object> ownUnread;
     private final Map<String, Object> unread;
 
     PolicyPack(
@@ -32,13 +33,14 @@ public final class PolicyPack {
             Title title,
             @Nullable PolicyPack base,
             Map<Parameter<?>, List<Dated<?>>> own,
-            Map<String, Object> unread) {
+            Map<String, Object> ownUnread) {
         this.id = id;
         this.version = version;
         this.title = title;
         this.base = base;
         this.own = Collections.unmodifiableMap(new LinkedHashMap<>(own));
-        this.unread = Collections.unmodifiableMap(new LinkedHashMap<>(unread));
+        this.ownUnread = Collections.unmodifiableMap(new LinkedHashMap<>(ownUnread));
+        this.unread = Collections.unmodifiableMap(base == null ? ownUnread : merged(base.unread, ownUnread));
         Map<Parameter<?>, List<Dated<?>>> all = new LinkedHashMap<>(base == null ? Map.of() : base.values);
         all.putAll(own);
         this.values = Collections.unmodifiableMap(all);
@@ -119,15 +121,27 @@ public final class PolicyPack {
     /** The document of this pack as maps, lists and texts: what it gives itself, and which pack it extends. */
     @JsonValue
     public Map<String, Object> document() {
-        return document(own, true);
+        return document(own, ownUnread, true);
     }
 
     /** The document with every inherited value written out and no {@code extends}. */
     public Map<String, Object> resolvedDocument() {
-        return document(values, false);
+        return document(values, unread, false);
     }
 
-    private Map<String, Object> document(Map<Parameter<?>, List<Dated<?>>> written, boolean extending) {
+    /** Sections with those of another pack put over them, parameter by parameter, as for those that are read. */
+    private static Map<String, Object> merged(Map<String, Object> base, Map<String, Object> own) {
+        Map<String, Object> merged = new LinkedHashMap<>(base);
+        own.forEach((name, section) -> merged.merge(name, section, (before, after) -> {
+            Map<Object, Object> parameters = new LinkedHashMap<>((Map<?, ?>) before);
+            parameters.putAll((Map<?, ?>) after);
+            return parameters;
+        }));
+        return merged;
+    }
+
+    private Map<String, Object> document(
+            Map<Parameter<?>, List<Dated<?>>> written, Map<String, Object> writtenUnread, boolean extending) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("id", id);
         document.put("version", version);
@@ -138,7 +152,7 @@ public final class PolicyPack {
         for (Parameter<?> parameter : written.keySet()) {
             sectionOf(document, parameter).put(parameter.name(), write(parameter));
         }
-        document.putAll(unread);
+        document.putAll(writtenUnread);
         return document;
     }
 

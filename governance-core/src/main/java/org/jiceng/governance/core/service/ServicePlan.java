@@ -63,8 +63,9 @@ public final class ServicePlan {
 
     /**
      * The visits owed over a span. Each full interval since a class took effect is owed one visit, due by its last day: the
-     * n-th interval runs from the day after the n-1-th due day to the n-th, both inclusive. It counts in the span in which
-     * its due day lies. An interval that a change of class cuts short is owed none.
+     * first interval runs from the day on which the class took effect to the first due day, the n-th from the day after the
+     * n-1-th due day to the n-th, all inclusive. It counts in the span in which its due day lies, so that spans one after
+     * another count nothing twice. An interval that a change of class cuts short is owed none.
      *
      * @param classes the classes that were in effect, in order of time, not overlapping
      * @param visits the days of the visits made, in any order; several on one day are one
@@ -80,18 +81,18 @@ public final class ServicePlan {
         List<LocalDate> missed = new ArrayList<>();
         for (ClassPeriod period : classes) {
             VisitRhythm rhythm = visits(period.householdClass());
-            LocalDate after = period.from();
-            LocalDate due = rhythm.due(after, 1).orElse(null);
-            for (int n = 2; due != null && !due.isAfter(to) && isWithin(due, period); n++) {
-                if (!due.isBefore(from)) {
-                    LocalDate visit = days.higher(n == 2 ? after.minusDays(1) : after);
-                    boolean met = visit != null && !visit.isAfter(due);
-                    (met ? kept : missed).add(due);
-                    if (met) {
-                        beyond.remove(visit);
-                    }
+            LocalDate first = period.from();
+            LocalDate due = rhythm.due(first, 1).orElse(null);
+            for (int n = 2; due != null && !first.isAfter(to) && isWithin(due, period); n++) {
+                LocalDate visit = days.ceiling(first);
+                boolean met = visit != null && !visit.isAfter(due);
+                if (met) {
+                    beyond.remove(visit);
                 }
-                after = due;
+                if (!due.isBefore(from) && !due.isAfter(to)) {
+                    (met ? kept : missed).add(due);
+                }
+                first = due.plusDays(1);
                 due = rhythm.due(period.from(), n).orElse(null);
             }
         }

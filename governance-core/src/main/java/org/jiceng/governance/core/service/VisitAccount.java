@@ -10,7 +10,8 @@ import java.util.List;
  * @param to the last day, inclusive
  * @param kept the due days that were met by a visit, ascending
  * @param missed the due days that passed without a visit, ascending
- * @param beyond how many visits in the span met no due day: second visits of an interval, and visits on request
+ * @param beyond how many visits in the span met no due day, in the span or after it: second visits of an interval, visits in
+ *     an interval cut short, and visits on request
  */
 public record VisitAccount(LocalDate from, LocalDate to, List<LocalDate> kept, List<LocalDate> missed, int beyond) {
     public VisitAccount {
