@@ -31,7 +31,19 @@ class PackageArrowsTest {
             Map.entry("classify", Set.of("household", "identity", "outcome", "policy", "region")),
             Map.entry("service", Set.of("household", "policy")),
             Map.entry("intake", Set.of("household", "identity", "outcome", "region")),
-            Map.entry("json", Set.of("household", "identity", "region"))));
+            Map.entry("json", Set.of("household", "identity", "region")),
+            Map.entry(
+                    "conformance",
+                    Set.of(
+                            "calendar",
+                            "classify",
+                            "household",
+                            "identity",
+                            "json",
+                            "outcome",
+                            "policy",
+                            "region",
+                            "service"))));
 
     private static final ArchRule NO_CYCLES =
             slices().matching(Classes.ROOT + "(*).(*)..").should().beFreeOfCycles();

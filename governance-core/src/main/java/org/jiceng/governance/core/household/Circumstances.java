@@ -71,7 +71,7 @@ public final class Circumstances {
     /** Whether the household has at least one of these; false for an empty set. */
     public Truth anyOf(Set<Circumstance> counted) {
         // Most households have none: they need not go through the set.
-        return (present | unknown) == 0 ? Truth.FALSE : any(bits(counted));
+        return (presentBits | unknownBits) == 0 ? Truth.FALSE : any(bits(counted));
     }
 
     private Truth any(int counted) {

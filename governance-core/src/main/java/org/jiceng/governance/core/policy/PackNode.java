@@ -3,6 +3,7 @@ package org.jiceng.governance.core.policy;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PackNode {
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_.-]{0,63}");
+
+    private static final int MOST_YEARS = 100;
 
     private final String pointer;
     private final @Nullable Object value;
@@ -91,6 +94,34 @@ public final class PackNode {
             malformed("2024-06-30");
             return null;
         }
+    }
+
+    /**
+     * A span of days, weeks, months or years above zero and at most 100 years, as ISO 8601 writes it.
+     *
+     * @param example what to write, for the fault
+     */
+    public @Nullable Period interval(String example) {
+        String text = text();
+        if (text == null) {
+            return null;
+        }
+        try {
+            Period period = Period.parse(text);
+            if (!period.isZero() && !period.isNegative() && isReckonable(period)) {
+                return period;
+            }
+        } catch (DateTimeException e) {
+            // Reported below, as for a span out of its range.
+        }
+        malformed(example);
+        return null;
+    }
+
+    private static boolean isReckonable(Period period) {
+        return period.getYears() <= MOST_YEARS
+                && period.getMonths() <= MOST_YEARS * 12
+                && period.getDays() <= MOST_YEARS * 366;
     }
 
     /** A whole number in a range, both ends inclusive. */

@@ -1,6 +1,5 @@
 package org.jiceng.governance.core.policy;
 
-import java.time.DateTimeException;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -55,7 +54,7 @@ public interface ParameterType<T> {
      * 100 years, so that no day reckoned from it leaves the calendar.
      */
     static ParameterType<Period> interval() {
-        return of(ParameterTypes::interval, Period::toString);
+        return of(node -> node.interval("P7D, P1M"), Period::toString);
     }
 
     /** A type from a way to read and a way to write. */
@@ -76,8 +75,6 @@ public interface ParameterType<T> {
 
 /** The parts of {@link ParameterType} that are not API. */
 final class ParameterTypes {
-    private static final int MOST_YEARS = 100;
-
     private ParameterTypes() {}
 
     static <E extends Enum<E>> @Nullable Set<E> choices(PackNode node, Class<E> type, int least) {
@@ -87,32 +84,5 @@ final class ParameterTypes {
             return null;
         }
         return chosen == null ? null : Collections.unmodifiableSet(EnumSet.copyOf(chosen));
-    }
-
-    static @Nullable Period interval(PackNode node) {
-        String text = node.text();
-        if (text == null) {
-            return null;
-        }
-        try {
-            Period period = Period.parse(text);
-            if (isAboveZero(period) && isReckonable(period)) {
-                return period;
-            }
-        } catch (DateTimeException e) {
-            // Reported below, as for a span that is not above zero.
-        }
-        node.malformed("P7D, P1M");
-        return null;
-    }
-
-    private static boolean isAboveZero(Period period) {
-        return !period.isZero() && !period.isNegative();
-    }
-
-    private static boolean isReckonable(Period period) {
-        return period.getYears() <= MOST_YEARS
-                && period.getMonths() <= MOST_YEARS * 12
-                && period.getDays() <= MOST_YEARS * 366;
     }
 }

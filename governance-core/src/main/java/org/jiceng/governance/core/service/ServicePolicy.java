@@ -1,6 +1,6 @@
 package org.jiceng.governance.core.service;
 
-import java.time.DateTimeException;
+import java.time.Period;
 import java.util.List;
 import org.jiceng.governance.core.household.HouseholdClass;
 import org.jiceng.governance.core.policy.PackNode;
@@ -43,14 +43,10 @@ public final class ServicePolicy implements PackSection {
 
     private static @Nullable VisitRhythm rhythm(PackNode node) {
         String text = node.text();
-        if (text == null) {
-            return null;
+        if (text == null || text.equals(VisitRhythm.ON_REQUEST_TEXT)) {
+            return text == null ? null : VisitRhythm.ON_REQUEST;
         }
-        try {
-            return VisitRhythm.of(text);
-        } catch (IllegalArgumentException | DateTimeException e) {
-            node.malformed("ON_REQUEST, P7D, P1M");
-            return null;
-        }
+        Period every = node.interval("ON_REQUEST, P7D, P1M");
+        return every == null ? null : new VisitRhythm(every);
     }
 }
