@@ -143,7 +143,7 @@ class FaultyPackTest {
                 "reviewAfter|\"P36601D\"|/value PACK_FORM",
                 "reviewAfter|\"P2147483647Y2147483647M\"|/value PACK_FORM",
                 "reviewAfter|1|/value PACK_TYPE",
-                "confirmation|\"NOT_REQUIRED\"|' PACK_LAXER_THAN_STATUTE'",
+                "confirmation|\"NOT_REQUIRED\"|/value PACK_LAXER_THAN_STATUTE",
                 "rules|[]|/value PACK_EMPTY",
                 "rules|{}|/value PACK_TYPE",
                 "rules|[1]|/value/0 PACK_TYPE",
