@@ -32,14 +32,6 @@ final class RuleTable {
         }
     }
 
-    FactSpace space() {
-        return space;
-    }
-
-    List<Rule> rules() {
-        return rules;
-    }
-
     Verdict verdict(int index) {
         Verdict verdict = verdicts.get(index);
         if (verdict == null) {

@@ -1,6 +1,7 @@
 package org.jiceng.governance.core.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -101,6 +102,16 @@ class BuiltInPacksTest {
     private static List<@Nullable Object> values(
             List<PackDifference> differences, Function<PackDifference, @Nullable Object> side) {
         return differences.stream().<@Nullable Object>map(side).toList();
+    }
+
+    @Test
+    void titlesAndBasesSaySomething() {
+        for (String blank : List.of("", " ", "　")) {
+            assertThatThrownBy(() -> new Title(blank, "x")).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> new Title("甲", blank)).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> new Basis(blank, null)).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> new Basis("x", blank)).isInstanceOf(IllegalArgumentException.class);
+        }
     }
 
     @Test
