@@ -9,6 +9,7 @@ import java.util.List;
 import org.jiceng.governance.core.household.HouseholdClass;
 import org.jiceng.governance.core.identity.HouseholdId;
 import org.jiceng.governance.core.identity.PersonId;
+import org.jiceng.governance.core.outcome.InvalidValueException;
 import org.jiceng.governance.core.outcome.Outcome;
 import org.jiceng.governance.core.outcome.Reason;
 import org.jiceng.governance.core.policy.PolicyPack;
@@ -44,6 +45,9 @@ public record ConfirmedClass(
     /**
      * The recommended class, confirmed by a person; refused if no class is recommended or the day lies before the
      * recommendation's.
+     *
+     * @throws IllegalArgumentException if the pack is not the one on which the recommendation rests
+     * @throws InvalidValueException if the pack has no value in force on the day
      */
     public static Outcome<ConfirmedClass> confirm(
             Classification classification, PolicyPack pack, PersonId by, LocalDate on) {
@@ -53,6 +57,9 @@ public record ConfirmedClass(
     /**
      * A class decided by a person: another than the recommended one, or the one for which a person's decision was asked;
      * refused without a reason, unless it is the recommended one, or for a day before the recommendation's.
+     *
+     * @throws IllegalArgumentException if the pack is not the one on which the recommendation rests
+     * @throws InvalidValueException if the pack has no value in force on the day
      */
     public static Outcome<ConfirmedClass> decide(
             Classification classification,
@@ -67,6 +74,9 @@ public record ConfirmedClass(
     /**
      * The recommended class without a person, where the pack in force allows it; refused where it does not, which since
      * the law on personal information is everywhere.
+     *
+     * @throws IllegalArgumentException if the pack is not the one on which the recommendation rests
+     * @throws InvalidValueException if the pack has no value in force on the day
      */
     public static Outcome<ConfirmedClass> adopt(Classification classification, PolicyPack pack, LocalDate on) {
         return inEffect(classification, pack, null, null, on, null);
@@ -79,6 +89,7 @@ public record ConfirmedClass(
             @Nullable PersonId by,
             LocalDate on,
             @Nullable String reason) {
+        requireSamePack(classification.ground(), pack);
         HouseholdClass recommended = classification.outcome().householdClass().orElse(null);
         HouseholdClass effective = decided == null ? recommended : decided;
         List<Reason> reasons = new ArrayList<>();
@@ -109,6 +120,14 @@ public record ConfirmedClass(
                 on,
                 effective == recommended ? null : reason,
                 on.plus(review)));
+    }
+
+    private static void requireSamePack(ClassificationGround ground, PolicyPack pack) {
+        if (!ground.pack().equals(pack.id()) || !ground.packVersion().equals(pack.version())) {
+            throw new IllegalArgumentException("the recommendation rests on the pack " + ground.pack() + " "
+                    + ground.packVersion() + ", not on " + pack.id() + " " + pack.version()
+                    + "\nGive the pack that the classifier was made of.");
+        }
     }
 
     /** Whether the class is to be looked at again on a day: from {@link #lookAgainBy} on. */

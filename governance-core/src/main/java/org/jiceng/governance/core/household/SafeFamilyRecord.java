@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The years in which a household was rated a Safe Family, and the years for which that is known. Outside the known years
- * a rating is unknown, whatever the list of years says. Immutable.
+ * a rating is unknown, whatever the list of years says. Immutable; personal data, so {@code toString} and default JSON
+ * leave the years out.
  *
  * @term 平安家庭
  * @basis Hanyin paper, part 3 section 2 item 2
@@ -57,7 +58,7 @@ public final class SafeFamilyRecord {
      */
     @JsonCreator
     public static SafeFamilyRecord of(
-            @JsonProperty("years") Set<Integer> years,
+            @JsonProperty(value = "years", required = true) Set<Integer> years,
             @JsonProperty("knownFrom") @Nullable Integer knownFrom,
             @JsonProperty("knownTo") @Nullable Integer knownTo) {
         years.forEach(year -> Years.require("rated year", year));
@@ -90,7 +91,7 @@ public final class SafeFamilyRecord {
     }
 
     /** The years given as rated, ascending, those outside the known years among them. */
-    @JsonProperty("years")
+    @JsonProperty(value = "years", access = JsonProperty.Access.WRITE_ONLY)
     public SortedSet<Integer> years() {
         TreeSet<Integer> set = new TreeSet<>();
         for (int year : ratedYears) {

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.SortedSet;
 import org.jiceng.governance.core.classify.ConfirmedClass;
 import org.jiceng.governance.core.household.Circumstance;
 import org.jiceng.governance.core.household.Circumstances;
@@ -51,6 +52,7 @@ public final class GovernanceJson {
     public static ObjectMapper disclosing() {
         return base().addMixIn(Household.class, DisclosedHousehold.class)
                 .addMixIn(Circumstances.class, DisclosedCircumstances.class)
+                .addMixIn(SafeFamilyRecord.class, DisclosedSafeFamilyRecord.class)
                 .addMixIn(Income.class, DisclosedIncome.class)
                 .addMixIn(ConfirmedClass.class, DisclosedConfirmedClass.class)
                 .addMixIn(ResidentNumber.class, DisclosedResidentNumber.class)
@@ -121,6 +123,11 @@ public final class GovernanceJson {
 
         @JsonProperty(value = "unknown", access = JsonProperty.Access.READ_WRITE)
         Set<Circumstance> notKnown();
+    }
+
+    private interface DisclosedSafeFamilyRecord {
+        @JsonProperty(value = "years", access = JsonProperty.Access.READ_WRITE)
+        SortedSet<Integer> years();
     }
 
     private interface DisclosedIncome {

@@ -28,10 +28,14 @@ class PuttingAClassIntoEffectTest {
     private static final Classification OPEN = classified(Circumstances.unknown());
 
     private static Classification classified(Circumstances circumstances) {
+        return classified(Packs.HANYIN, circumstances);
+    }
+
+    private static Classification classified(PolicyPack pack, Circumstances circumstances) {
         Household household = Household.builder(HouseholdId.of("H-1"), RegionCode.of("610921100201"))
                 .circumstances(circumstances)
                 .build();
-        return HouseholdClassifier.of(Packs.HANYIN, AS_OF)
+        return HouseholdClassifier.of(pack, AS_OF)
                 .classify(household, VillageIncome.empty(2023).plus(household));
     }
 
@@ -147,10 +151,18 @@ class PuttingAClassIntoEffectTest {
     void aPackWithoutAValueOnThatDayCannotBeAsked() {
         PolicyPack later = Packs.load("\"household\":{\"reviewAfter\":["
                 + "{\"from\":\"2025-01-01\",\"value\":\"P1Y\",\"basis\":{\"document\":\"library default\"}}]}");
-        assertThatThrownBy(() -> ConfirmedClass.confirm(LINKED, later, CADRE, AS_OF))
+        Classification linked = classified(later, Circumstances.of(Circumstance.POVERTY));
+        assertThatThrownBy(() -> ConfirmedClass.confirm(linked, later, CADRE, AS_OF))
                 .isInstanceOfSatisfying(
                         InvalidValueException.class,
                         e -> assertThat(e.reason().is(PackReason.PACK_NOT_IN_FORCE))
                                 .isTrue());
+    }
+
+    @Test
+    void anotherPackThanTheRecommendationsIsNotTaken() {
+        assertThatThrownBy(() -> ConfirmedClass.confirm(LINKED, Packs.SHIQUAN, CADRE, AS_OF))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("hanyin-321 1.0.0, not on shiquan-321");
     }
 }

@@ -97,8 +97,6 @@ class WritingAndReadingJsonTest {
                 new Basis("《信访工作条例》", "22"),
                 new PackFault("/household", Reason.of(PackReason.PACK_EMPTY)),
                 new PovertyLists(Set.of("EXTREME_POVERTY")),
-                SafeFamilyRecord.of(Set.of(2022, 2023), 2019, 2023),
-                SafeFamilyRecord.unknown(),
                 Fact.of("SAFE_FAMILY_2023"),
                 Fact.of("SAFE_FAMILY_Y-1"),
                 VillageIncome.empty(2023),
@@ -127,6 +125,8 @@ class WritingAndReadingJsonTest {
                                 household().toBuilder().residents(null).build()),
                 Circumstances.of(Set.of(Circumstance.LEFT_BEHIND), Set.of(Circumstance.RELEASED_PRISONER)),
                 Circumstances.none(),
+                SafeFamilyRecord.of(Set.of(2022, 2023), 2019, 2023),
+                SafeFamilyRecord.unknown(),
                 new Income(2023, 1),
                 ResidentNumber.of("11010519491231002X"));
     }
@@ -171,11 +171,15 @@ class WritingAndReadingJsonTest {
                 .isEqualTo("{}");
         assertThat(GovernanceJson.mapper().writeValueAsString(new Income(2023, 77)))
                 .isEqualTo("{\"year\":2023}");
+        assertThat(GovernanceJson.mapper().writeValueAsString(SafeFamilyRecord.knownTo(2023, 2022)))
+                .isEqualTo("{\"knownTo\":2023}");
     }
 
     @Test
     void whatIsOnlyPersonalDoesNotReadBackFromWhatWasLeftOut() {
         assertThatThrownBy(() -> GovernanceJson.mapper().readValue("{}", Circumstances.class))
+                .isInstanceOf(JsonProcessingException.class);
+        assertThatThrownBy(() -> GovernanceJson.mapper().readValue("{\"knownTo\":2023}", SafeFamilyRecord.class))
                 .isInstanceOf(JsonProcessingException.class);
         assertThatThrownBy(() -> GovernanceJson.mapper().readValue("{\"year\":2023}", Income.class))
                 .isInstanceOf(JsonProcessingException.class);
