@@ -5,10 +5,13 @@ import java.time.Period;
 import java.util.List;
 import java.util.Set;
 import org.jiceng.governance.core.household.Circumstance;
+import org.jiceng.governance.core.household.PovertyLists;
+import org.jiceng.governance.core.outcome.InvalidValueException;
 import org.jiceng.governance.core.policy.Basis;
 import org.jiceng.governance.core.policy.PackSection;
 import org.jiceng.governance.core.policy.Parameter;
 import org.jiceng.governance.core.policy.ParameterType;
+import org.jiceng.governance.core.policy.PolicyPack;
 import org.jiceng.governance.core.policy.StatutoryLimit;
 
 /** The section {@code household} of a policy pack: how households are classified. */
@@ -69,6 +72,16 @@ public final class HouseholdPolicy implements PackSection {
 
     /** After how long a confirmed class is looked at again. */
     public static final Parameter<Period> REVIEW_AFTER = Parameter.of(SECTION, "reviewAfter", ParameterType.interval());
+
+    /**
+     * The vendor's lists that make a household a poor one by a pack in force on a day, for resolving a vendor's records
+     * into circumstances.
+     *
+     * @throws InvalidValueException if the parameter has no value in force on that day
+     */
+    public static PovertyLists povertyLists(PolicyPack pack, LocalDate day) {
+        return new PovertyLists(Set.copyOf(pack.value(POVERTY_LISTS, day)));
+    }
 
     @Override
     public String name() {

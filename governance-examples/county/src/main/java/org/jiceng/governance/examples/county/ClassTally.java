@@ -67,23 +67,26 @@ final class ClassTally {
     void report(Report report) {
         for (ClassOutcome outcome : List.of(
                 ClassOutcome.LINKED, ClassOutcome.CONCERN, ClassOutcome.REASSURED, ClassOutcome.MANUAL_DECISION)) {
-            report.with("class_" + outcome, part(outcomes.getOrDefault(outcome, 0L)));
+            share(report, "class_" + outcome, count(outcome));
         }
-        report.with("manual_gap", part(gaps))
-                .with("manual_missing", part(outcomes.getOrDefault(ClassOutcome.MANUAL_DECISION, 0L) - gaps))
-                .with("missing_facts", missing)
-                .with("several_rules", part(severalRules))
-                .with("visits_overdue", overdue)
-                .with("visits_due_month", dueWithinAMonth);
+        share(report, "manual_gap", gaps);
+        share(report, "manual_missing", count(ClassOutcome.MANUAL_DECISION) - gaps);
+        report.with("missing_facts", missing);
+        share(report, "several_rules", severalRules);
+        report.with("visits_overdue", overdue).with("visits_due_month", dueWithinAMonth);
     }
 
-    /** The share that is left to a person. */
-    Object manualShare() {
-        return part(outcomes.getOrDefault(ClassOutcome.MANUAL_DECISION, 0L));
+    /** Adds the share that is left to a person, under a name of the caller's. */
+    void reportManual(Report report, String name) {
+        share(report, name, count(ClassOutcome.MANUAL_DECISION));
     }
 
-    private Object part(long count) {
-        return new Report.Share(count, households);
+    private void share(Report report, String name, long count) {
+        report.withShare(name, count, households, "decisions.csv");
+    }
+
+    private long count(ClassOutcome outcome) {
+        return outcomes.getOrDefault(outcome, 0L);
     }
 
     /** A row for each town, by code. */

@@ -102,7 +102,7 @@ final class PackDiffCommand extends Subcommand {
         }
         long moved = moves.values().stream().mapToLong(Long::longValue).sum();
         report.with("as_of", day.toString())
-                .with("moved", new Report.Share(moved, good.size()))
+                .withShare("moved", moved, good.size(), "households.csv")
                 .with("moves", moves);
     }
 

@@ -3,46 +3,38 @@ package org.jiceng.governance.examples.county;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintStream;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import org.jiceng.governance.core.indicator.Indicator;
+import org.jiceng.governance.core.indicator.IndicatorDefinition;
 
 /**
  * A command's answer: named figures in order. As text each has its label from {@code report.NAME} in the language of the
- * call, as JSON its name. A figure is a number, a text, a {@link Share}, counts by name, or a table: a list of rows with
+ * call, as JSON its name. A figure is a number, a text, an {@link Indicator}, counts by name, or a table: a list of rows with
  * the same columns, each labelled by {@code column.NAME}.
  */
 final class Report {
     private final Map<String, Object> figures = new LinkedHashMap<>();
 
-    /**
-     * A count of a whole.
-     *
-     * @param numerator the count
-     * @param denominator the whole
-     */
-    record Share(long numerator, long denominator) {
-        /** With the percentage to one decimal, rounded half up; without one if the whole is nothing. */
-        @Override
-        public String toString() {
-            if (denominator == 0) {
-                return numerator + " / 0";
-            }
-            BigDecimal percent = BigDecimal.valueOf(100 * numerator)
-                    .divide(BigDecimal.valueOf(denominator), 1, RoundingMode.HALF_UP);
-            return numerator + " / " + denominator + " (" + percent + " %)";
-        }
-    }
-
     /** Adds a figure. */
     Report with(String name, Object value) {
         figures.put(name, value);
         return this;
+    }
+
+    /**
+     * Adds a share of the households.
+     *
+     * @param basis the file from which it can be counted again
+     */
+    Report withShare(String name, long numerator, long denominator, String basis) {
+        String id = "county." + name.toLowerCase(Locale.ROOT).replace('_', '-');
+        return with(name, Indicator.of(new IndicatorDefinition(id, "report." + name, basis), numerator, denominator));
     }
 
     void print(Session session, boolean json) {
@@ -65,8 +57,14 @@ final class Report {
                                     .map(entry -> entry.getKey() + " " + entry.getValue())
                                     .collect(Collectors.joining(", ")));
         } else {
-            session.out().println(label + value);
+            session.out().println(label + (value instanceof Indicator share ? text(share) : value));
         }
+    }
+
+    /** The counts with the percentage to one decimal; without one if the whole is nothing. */
+    private static String text(Indicator share) {
+        String percent = share.percent(1).map(value -> " (" + value + " %)").orElse("");
+        return share.numerator() + " / " + share.denominator() + percent;
     }
 
     private static void printTable(PrintStream out, ResourceBundle texts, List<?> rows) {

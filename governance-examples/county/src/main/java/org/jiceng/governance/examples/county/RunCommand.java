@@ -74,7 +74,7 @@ final class RunCommand extends Subcommand {
         tally.report(report);
         if (county != CountyProfile.HANYIN) {
             Classified literal = Classified.of(PolicyPacks.builtIn("hanyin-321"), asOf, good);
-            report.with("manual_by_hanyin", ClassTally.of(literal).manualShare());
+            ClassTally.of(literal).reportManual(report, "manual_by_hanyin");
         }
         report.with(
                 "towns",

@@ -38,16 +38,16 @@ public final class CountyOutline {
     }
 
     /** Whether a place is inside; the boundary itself is not. */
-    public boolean contains(Place place) {
+    public boolean contains(RosterPlace place) {
         Coordinate coordinate = new Coordinate(place.longitude() / 1e6, place.latitude() / 1e6);
         return locator.locate(coordinate) == Location.INTERIOR;
     }
 
     /** A place inside, each as likely as another. */
-    Place anywhere(SeededStream stream) {
-        Place place;
+    RosterPlace anywhere(SeededStream stream) {
+        RosterPlace place;
         do {
-            place = new Place(
+            place = new RosterPlace(
                     millionths(envelope.getMinX() + stream.uniform() * envelope.getWidth()),
                     millionths(envelope.getMinY() + stream.uniform() * envelope.getHeight()));
         } while (!contains(place));

@@ -77,7 +77,8 @@ public final class Roster {
     private static List<List<RosterGroup>> groups(
             RosterSettings settings, Divisions divisions, CountyOutline outline, int[] usualHouseholds) {
         String county = settings.county().code();
-        List<Place> places = VillagePlaces.of(divisions, outline, SeededStream.of(settings.seed(), "places " + county));
+        List<RosterPlace> places =
+                VillagePlaces.of(divisions, outline, SeededStream.of(settings.seed(), "places " + county));
         return IntStream.range(0, usualHouseholds.length)
                 .mapToObj(i -> VillageGroups.of(
                         divisions.villages().get(i),

@@ -12,7 +12,7 @@ import java.util.List;
  * @param area the area of the village that it belongs to
  * @param place its middle
  */
-public record RosterGroup(String villageCode, String group, String name, String area, Place place) {
+public record RosterGroup(String villageCode, String group, String name, String area, RosterPlace place) {
     /** The row of {@code groups.csv}. */
     public List<String> cells() {
         return List.of(villageCode, group, name, area);

@@ -7,11 +7,11 @@ import java.util.function.Supplier;
 final class Scatter {
     private Scatter() {}
 
-    static Place next(List<Place> chosen, int candidates, Supplier<Place> candidate) {
-        Place best = candidate.get();
+    static RosterPlace next(List<RosterPlace> chosen, int candidates, Supplier<RosterPlace> candidate) {
+        RosterPlace best = candidate.get();
         double bestDistance = nearest(best, chosen);
         for (int i = 1; i < candidates; i++) {
-            Place other = candidate.get();
+            RosterPlace other = candidate.get();
             double distance = nearest(other, chosen);
             if (distance > bestDistance) {
                 best = other;
@@ -22,9 +22,9 @@ final class Scatter {
     }
 
     /** Metres to the nearest of several places; infinite if there is none. */
-    static double nearest(Place place, List<Place> others) {
+    static double nearest(RosterPlace place, List<RosterPlace> others) {
         double nearest = Double.POSITIVE_INFINITY;
-        for (Place other : others) {
+        for (RosterPlace other : others) {
             nearest = Math.min(nearest, place.metresTo(other));
         }
         return nearest;

@@ -33,11 +33,11 @@ final class VillageGroups {
      * @param usualHouseholds the village's households at the county's own number of them
      */
     static List<RosterGroup> of(
-            Division village, Place middle, int usualHouseholds, CountyOutline outline, SeededStream stream) {
+            Division village, RosterPlace middle, int usualHouseholds, CountyOutline outline, SeededStream stream) {
         int drawn = (int) StrictMath.rint(usualHouseholds / HOUSEHOLDS_A_GROUP) + stream.below(3) - 1;
         int count = Math.max(FEWEST, Math.min(MOST, drawn));
         double reach = village.isCommunity() ? REACH_COMMUNITY : REACH;
-        List<Place> places = new ArrayList<>();
+        List<RosterPlace> places = new ArrayList<>();
         while (places.size() < count) {
             places.add(Scatter.next(places, CANDIDATES, () -> within(reach, middle, outline, stream)));
         }
@@ -47,16 +47,16 @@ final class VillageGroups {
                 .toList();
     }
 
-    private static RosterGroup group(Division village, int i, String area, Place place) {
+    private static RosterGroup group(Division village, int i, String area, RosterPlace place) {
         String id = i < 9 ? "G0" + (i + 1) : "G" + (i + 1);
         String name = NUMERALS.get(i) + (village.isCommunity() ? "号院" : "组");
         return new RosterGroup(village.code(), id, name, area, place);
     }
 
     /** A place in the disc about a middle; the middle itself if the county's edge leaves too little of the disc. */
-    private static Place within(double reach, Place middle, CountyOutline outline, SeededStream stream) {
+    private static RosterPlace within(double reach, RosterPlace middle, CountyOutline outline, SeededStream stream) {
         for (int i = 0; i < 60; i++) {
-            Place place = middle.moved((2 * stream.uniform() - 1) * reach, (2 * stream.uniform() - 1) * reach);
+            RosterPlace place = middle.moved((2 * stream.uniform() - 1) * reach, (2 * stream.uniform() - 1) * reach);
             if (place.metresTo(middle) <= reach && outline.contains(place)) {
                 return place;
             }
@@ -65,7 +65,7 @@ final class VillageGroups {
     }
 
     /** Cuts the groups into two to four bands of as many groups, across the village's longer extent. */
-    private static List<String> areas(List<Place> places) {
+    private static List<String> areas(List<RosterPlace> places) {
         int bands = places.size() < 6 ? 2 : places.size() < 10 ? 3 : 4;
         List<String> names = (VillagePlaces.isWide(places) ? AREAS_WEST_TO_EAST : AREAS_SOUTH_TO_NORTH).get(bands - 2);
         List<Integer> order = IntStream.range(0, places.size())

@@ -122,7 +122,7 @@ final class VillageHouseholds {
     }
 
     private HouseholdRow household(int number, RosterGroup group, int residents, int away) {
-        Place place = house(group.place());
+        RosterPlace place = house(group.place());
         double part = stream.uniform();
         Income income = income(part, residents);
         Ratings ratings = ratings();
@@ -156,10 +156,10 @@ final class VillageHouseholds {
     }
 
     /** A place about the group's middle, inside the county; the middle itself if none is found. */
-    private Place house(Place middle) {
+    private RosterPlace house(RosterPlace middle) {
         double apart = village.division().isCommunity() ? HOUSES_APART_COMMUNITY : HOUSES_APART;
         for (int i = 0; i < 50; i++) {
-            Place place = middle.moved(stream.bell() * apart, stream.bell() * apart);
+            RosterPlace place = middle.moved(stream.bell() * apart, stream.bell() * apart);
             if (outline.contains(place)) {
                 return place;
             }

@@ -16,19 +16,19 @@ final class VillagePlaces {
     private static final int CANDIDATES = 40;
 
     private final Map<String, List<Division>> villagesByTown = new HashMap<>();
-    private final Map<String, Place> placeByVillage = new HashMap<>();
+    private final Map<String, RosterPlace> placeByVillage = new HashMap<>();
 
     private VillagePlaces() {}
 
     /** The place of each village, in the order of the list. */
-    static List<Place> of(Divisions divisions, CountyOutline outline, SeededStream stream) {
+    static List<RosterPlace> of(Divisions divisions, CountyOutline outline, SeededStream stream) {
         VillagePlaces places = new VillagePlaces();
         for (Division village : divisions.villages()) {
             places.villagesByTown
                     .computeIfAbsent(village.townCode(), code -> new ArrayList<>())
                     .add(village);
         }
-        List<Place> scattered = new ArrayList<>();
+        List<RosterPlace> scattered = new ArrayList<>();
         while (scattered.size() < divisions.villages().size()) {
             scattered.add(Scatter.next(scattered, CANDIDATES, () -> outline.anywhere(stream)));
         }
@@ -39,7 +39,7 @@ final class VillagePlaces {
     }
 
     /** Halves the towns and, across the longer extent, the places, until one town is left with its own. */
-    private void divide(List<Division> towns, List<Place> places) {
+    private void divide(List<Division> towns, List<RosterPlace> places) {
         if (towns.size() == 1) {
             settle(villages(towns.get(0)), places);
             return;
@@ -47,7 +47,7 @@ final class VillagePlaces {
         int half = towns.size() / 2;
         List<Division> first = towns.subList(0, half);
         int count = first.stream().mapToInt(town -> villages(town).size()).sum();
-        List<Place> sorted = new ArrayList<>(places);
+        List<RosterPlace> sorted = new ArrayList<>(places);
         sorted.sort(alongLongerExtent(places));
         divide(first, sorted.subList(0, count));
         divide(towns.subList(half, towns.size()), sorted.subList(count, sorted.size()));
@@ -57,9 +57,9 @@ final class VillagePlaces {
         return villagesByTown.getOrDefault(town.code(), List.of());
     }
 
-    private void settle(List<Division> villages, List<Place> places) {
-        Place middle = middle(places);
-        List<Place> fromTheMiddle = new ArrayList<>(places);
+    private void settle(List<Division> villages, List<RosterPlace> places) {
+        RosterPlace middle = middle(places);
+        List<RosterPlace> fromTheMiddle = new ArrayList<>(places);
         fromTheMiddle.sort(Comparator.comparingDouble(middle::metresTo));
         List<Division> communitiesFirst = new ArrayList<>(villages);
         communitiesFirst.sort(Comparator.comparing(village -> !village.isCommunity()));
@@ -68,25 +68,27 @@ final class VillagePlaces {
         }
     }
 
-    private static Place middle(List<Place> places) {
-        long longitude = places.stream().mapToLong(Place::longitude).sum();
-        long latitude = places.stream().mapToLong(Place::latitude).sum();
-        return new Place((int) (longitude / places.size()), (int) (latitude / places.size()));
+    private static RosterPlace middle(List<RosterPlace> places) {
+        long longitude = places.stream().mapToLong(RosterPlace::longitude).sum();
+        long latitude = places.stream().mapToLong(RosterPlace::latitude).sum();
+        return new RosterPlace((int) (longitude / places.size()), (int) (latitude / places.size()));
     }
 
     /** Orders places from west to east if they reach farther that way, else from south to north. */
-    static Comparator<Place> alongLongerExtent(List<Place> places) {
-        ToIntFunction<Place> first = isWide(places) ? Place::longitude : Place::latitude;
-        return Comparator.comparingInt(first).thenComparingInt(Place::longitude).thenComparingInt(Place::latitude);
+    static Comparator<RosterPlace> alongLongerExtent(List<RosterPlace> places) {
+        ToIntFunction<RosterPlace> first = isWide(places) ? RosterPlace::longitude : RosterPlace::latitude;
+        return Comparator.comparingInt(first)
+                .thenComparingInt(RosterPlace::longitude)
+                .thenComparingInt(RosterPlace::latitude);
     }
 
     /** Whether places reach farther from west to east than from south to north. */
-    static boolean isWide(List<Place> places) {
-        int west = places.stream().mapToInt(Place::longitude).min().orElse(0);
-        int east = places.stream().mapToInt(Place::longitude).max().orElse(0);
-        int south = places.stream().mapToInt(Place::latitude).min().orElse(0);
-        int north = places.stream().mapToInt(Place::latitude).max().orElse(0);
-        Place corner = new Place(west, south);
-        return corner.metresTo(new Place(east, south)) >= corner.metresTo(new Place(west, north));
+    static boolean isWide(List<RosterPlace> places) {
+        int west = places.stream().mapToInt(RosterPlace::longitude).min().orElse(0);
+        int east = places.stream().mapToInt(RosterPlace::longitude).max().orElse(0);
+        int south = places.stream().mapToInt(RosterPlace::latitude).min().orElse(0);
+        int north = places.stream().mapToInt(RosterPlace::latitude).max().orElse(0);
+        RosterPlace corner = new RosterPlace(west, south);
+        return corner.metresTo(new RosterPlace(east, south)) >= corner.metresTo(new RosterPlace(west, north));
     }
 }

@@ -115,7 +115,7 @@ class RosterTest {
         Roster roster = Roster.of(settings(county, 20_000, 5));
         assertThat(roster.groups()).allMatch(group -> outline.contains(group.place()));
         roster.forEachHousehold(household -> assertThat(outline.contains(
-                        new Place(millionths(household.longitude()), millionths(household.latitude()))))
+                        new RosterPlace(millionths(household.longitude()), millionths(household.latitude()))))
                 .as(household.householdId())
                 .isTrue());
     }

@@ -6,7 +6,7 @@ package org.jiceng.governance.examples.county.roster;
  * @param longitude east
  * @param latitude north
  */
-public record Place(int longitude, int latitude) {
+public record RosterPlace(int longitude, int latitude) {
     private static final double METRES_A_DEGREE = 111_320;
 
     /** Metres east of a degree of longitude at 32.9 degrees north, the middle of both counties. */
@@ -22,13 +22,13 @@ public record Place(int longitude, int latitude) {
         return degrees(latitude);
     }
 
-    Place moved(double metresEast, double metresNorth) {
-        return new Place(
+    RosterPlace moved(double metresEast, double metresNorth) {
+        return new RosterPlace(
                 longitude + (int) StrictMath.rint(metresEast / METRES_A_DEGREE_EAST * 1e6),
                 latitude + (int) StrictMath.rint(metresNorth / METRES_A_DEGREE * 1e6));
     }
 
-    double metresTo(Place other) {
+    double metresTo(RosterPlace other) {
         double east = (other.longitude - longitude) / 1e6 * METRES_A_DEGREE_EAST;
         double north = (other.latitude - latitude) / 1e6 * METRES_A_DEGREE;
         return StrictMath.sqrt(east * east + north * north);
