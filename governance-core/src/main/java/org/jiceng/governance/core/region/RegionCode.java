@@ -2,6 +2,7 @@ package org.jiceng.governance.core.region;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jiceng.governance.core.outcome.InvalidValueException;
@@ -20,7 +21,7 @@ import org.jiceng.governance.core.outcome.Reason;
  * @term 行政区划代码
  * @basis GB/T 2260, digits 1-6; GB/T 10114, digits 7-9; rules of the National Bureau of Statistics of 2009, digits 10-12
  */
-public final class RegionCode implements Comparable<RegionCode>, java.io.Serializable {
+public final class RegionCode implements Comparable<RegionCode>, Serializable {
     /** One number instead of a text keeps the codes of a whole country small; the level follows from it. */
     private final long padded;
 
