@@ -31,7 +31,7 @@ class PackageArrowsTest {
             Map.entry("classify", Set.of("household", "identity", "outcome", "policy", "region")),
             Map.entry("service", Set.of("household", "policy")),
             Map.entry("intake", Set.of("household", "identity", "outcome", "region")),
-            Map.entry("json", Set.of("classify", "household", "identity", "region")),
+            Map.entry("json", Set.of("identity", "outcome")),
             Map.entry(
                     "conformance",
                     Set.of(

@@ -1,9 +1,8 @@
 package org.jiceng.governance.core.classify;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jiceng.governance.core.identity.HouseholdId;
 import org.jiceng.governance.core.outcome.Messages;
 
@@ -16,14 +15,10 @@ import org.jiceng.governance.core.outcome.Messages;
  * @param verdict what the rules say of the household's facts
  */
 public record Classification(HouseholdId household, ClassificationGround ground, Verdict verdict) {
-    @JsonCreator
-    public Classification(
-            @JsonProperty("household") HouseholdId household,
-            @JsonProperty("ground") ClassificationGround ground,
-            @JsonProperty("verdict") Verdict verdict) {
-        this.household = household;
-        this.ground = ground;
-        this.verdict = verdict;
+    public Classification {
+        Objects.requireNonNull(household, "household");
+        Objects.requireNonNull(ground, "ground");
+        Objects.requireNonNull(verdict, "verdict");
     }
 
     /** The class to recommend, or that a person decides. */

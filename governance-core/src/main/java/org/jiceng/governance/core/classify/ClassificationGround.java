@@ -1,8 +1,8 @@
 package org.jiceng.governance.core.classify;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jiceng.governance.core.policy.Basis;
 import org.jiceng.governance.core.policy.Title;
 
@@ -16,7 +16,6 @@ import org.jiceng.governance.core.policy.Title;
  * @param measure what was compared with the village's average
  * @param rules the rules in their order, without their conditions
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record ClassificationGround(
         String pack,
         String packVersion,
@@ -31,9 +30,19 @@ public record ClassificationGround(
      * @param title what it says, in a resident's words
      * @param basis what it rests on
      */
-    public record RuleTitle(String id, Title title, Basis basis) {}
+    public record RuleTitle(String id, Title title, Basis basis) {
+        public RuleTitle {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(title, "title");
+            Objects.requireNonNull(basis, "basis");
+        }
+    }
 
     public ClassificationGround {
+        Objects.requireNonNull(pack, "pack");
+        Objects.requireNonNull(packVersion, "packVersion");
+        Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(measure, "measure");
         rules = List.copyOf(rules);
     }
 }

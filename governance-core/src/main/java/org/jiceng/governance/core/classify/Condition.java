@@ -3,6 +3,7 @@ package org.jiceng.governance.core.classify;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
+import java.util.Objects;
 import org.jiceng.governance.core.outcome.Truth;
 
 /**
@@ -49,6 +50,17 @@ public sealed interface Condition {
      * @param percent the percentage, 1 to 1000; 100 is the average itself
      */
     record AgainstAverage(Comparison comparison, int percent) implements Condition {
+        /** The largest percentage. */
+        public static final int MOST_PERCENT = 1000;
+
+        /**
+         * @throws IllegalArgumentException if the percentage is out of its range
+         */
+        public AgainstAverage {
+            Objects.requireNonNull(comparison, "comparison");
+            requireRange("percent", percent, MOST_PERCENT);
+        }
+
         @Override
         public Truth test(Facts facts) {
             return facts.income(comparison, percent);
@@ -72,6 +84,17 @@ public sealed interface Condition {
      * @param years how many years, 1 to 5
      */
     record SafeFamily(Rated rated, int years) implements Condition {
+        /** The most years. */
+        public static final int MOST_YEARS = 5;
+
+        /**
+         * @throws IllegalArgumentException if the number of years is out of its range
+         */
+        public SafeFamily {
+            Objects.requireNonNull(rated, "rated");
+            requireRange("years", years, MOST_YEARS);
+        }
+
         @Override
         public Truth test(Facts facts) {
             Truth every = Truth.TRUE;
@@ -112,8 +135,12 @@ public sealed interface Condition {
      * @param of at least one
      */
     record All(List<Condition> of) implements Condition {
+        /**
+         * @throws IllegalArgumentException if there is none
+         */
         public All {
             of = List.copyOf(of);
+            requireRange("number of conditions", of.size(), Integer.MAX_VALUE);
         }
 
         @Override
@@ -128,8 +155,12 @@ public sealed interface Condition {
      * @param of at least one
      */
     record Any(List<Condition> of) implements Condition {
+        /**
+         * @throws IllegalArgumentException if there is none
+         */
         public Any {
             of = List.copyOf(of);
+            requireRange("number of conditions", of.size(), Integer.MAX_VALUE);
         }
 
         @Override
@@ -144,9 +175,20 @@ public sealed interface Condition {
      * @param of the condition
      */
     record Not(Condition of) implements Condition {
+        public Not {
+            Objects.requireNonNull(of, "of");
+        }
+
         @Override
         public Truth test(Facts facts) {
             return of.test(facts).not();
+        }
+    }
+
+    private static void requireRange(String name, int value, int most) {
+        if (value < 1 || value > most) {
+            throw new IllegalArgumentException(
+                    "the " + name + " " + value + " is out of its range\nGive 1 to " + most + ".");
         }
     }
 }

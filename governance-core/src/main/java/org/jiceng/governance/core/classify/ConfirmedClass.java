@@ -1,12 +1,13 @@
 package org.jiceng.governance.core.classify;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jiceng.governance.core.household.HouseholdClass;
+import org.jiceng.governance.core.household.Personal;
 import org.jiceng.governance.core.identity.HouseholdId;
 import org.jiceng.governance.core.identity.PersonId;
 import org.jiceng.governance.core.outcome.InvalidValueException;
@@ -37,10 +38,27 @@ public record ConfirmedClass(
         @Nullable PersonId by,
         LocalDate on,
 
-        @JsonProperty(access = JsonProperty.Access.WRITE_ONLY) @Nullable
-        String reason,
+        @Personal @Nullable String reason,
 
         LocalDate lookAgainBy) {
+
+    /**
+     * @throws IllegalArgumentException if the class differs from the recommended one and nobody decided it or no reason is
+     *     given, or if it is looked at again before it takes effect
+     */
+    public ConfirmedClass {
+        Objects.requireNonNull(household, "household");
+        Objects.requireNonNull(householdClass, "householdClass");
+        Objects.requireNonNull(recommended, "recommended");
+        Objects.requireNonNull(on, "on");
+        Objects.requireNonNull(lookAgainBy, "lookAgainBy");
+        boolean decided = ClassOutcome.of(householdClass) != recommended;
+        if ((decided && (by == null || reason == null || reason.isBlank())) || lookAgainBy.isBefore(on)) {
+            throw new IllegalArgumentException(
+                    "a class in effect contradicts itself\n"
+                            + "Build it with ConfirmedClass.confirm, decide or adopt, and read it from JSON that discloses it.");
+        }
+    }
 
     /**
      * The recommended class, confirmed by a person; refused if no class is recommended or the day lies before the
@@ -135,7 +153,7 @@ public record ConfirmedClass(
         return !day.isBefore(lookAgainBy);
     }
 
-    /** Says what took effect and when, but not for which household, by whom or why. */
+    /** Says when it took effect, but not what, for which household, by whom or why. */
     @Override
     public String toString() {
         return "ConfirmedClass[" + on + ", masked]";

@@ -1,6 +1,7 @@
 package org.jiceng.governance.core.classify;
 
 import java.util.List;
+import java.util.Objects;
 import org.jiceng.governance.core.household.HouseholdClass;
 
 /**
@@ -11,6 +12,7 @@ import org.jiceng.governance.core.household.HouseholdClass;
  */
 public record Counterfactual(HouseholdClass gives, List<FactState> changes) {
     public Counterfactual {
+        Objects.requireNonNull(gives, "gives");
         changes = List.copyOf(changes);
     }
 }

@@ -29,7 +29,7 @@ final class Explanation {
         return lines(List.of());
     }
 
-    String withFigures(@Nullable Income own, Optional<BigDecimal> average) {
+    String withFigures(@Nullable Income own, boolean hasAverage, Optional<BigDecimal> average) {
         List<String> figures = new ArrayList<>();
         if (own != null) {
             figures.add(text(
@@ -39,9 +39,11 @@ final class Explanation {
                     "yuan",
                     BigDecimal.valueOf(own.fen(), 2).toPlainString()));
         }
-        average.ifPresentOrElse(
-                yuan -> figures.add(text("explain.figure.average." + measure(), "yuan", yuan.toPlainString())),
-                () -> figures.add(text("explain.figure.hidden")));
+        average.ifPresent(
+                yuan -> figures.add(text("explain.figure.average." + measure(), "yuan", yuan.toPlainString())));
+        if (hasAverage && average.isEmpty()) {
+            figures.add(text("explain.figure.hidden"));
+        }
         return lines(figures);
     }
 

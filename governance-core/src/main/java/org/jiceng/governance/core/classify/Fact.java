@@ -2,6 +2,9 @@ package org.jiceng.governance.core.classify;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param year the year of a rating, or 0, -1, -2 … counted from an open reference year; {@code null} for other facts
  */
 public record Fact(Kind kind, @Nullable Integer year) {
+    private static final Pattern RATING = Pattern.compile("SAFE_FAMILY_(?:([0-9]{1,4})|Y(-[0-9]{1,2})?)");
+
     /** What a fact is about. */
     public enum Kind {
         /** Whether the household has at least one of the circumstances that count. */
@@ -36,6 +41,7 @@ public record Fact(Kind kind, @Nullable Integer year) {
      * @throws IllegalArgumentException if a rating has no year or another fact has one
      */
     public Fact {
+        Objects.requireNonNull(kind, "kind");
         if ((kind == Kind.SAFE_FAMILY) != (year != null)) {
             throw new IllegalArgumentException("the fact " + kind + " and the year " + year + " do not fit\n"
                     + "A rating has a year, no other fact has one.");
@@ -46,15 +52,19 @@ public record Fact(Kind kind, @Nullable Integer year) {
         return new Fact(kind, null);
     }
 
-    /** The fact with a stable name; the inverse of {@link #name}. */
+    /**
+     * The fact with a stable name; the inverse of {@link #name}.
+     *
+     * @throws IllegalArgumentException if no fact has the name
+     */
     @JsonCreator
     public static Fact of(String name) {
-        String prefix = Kind.SAFE_FAMILY.name() + "_";
-        if (!name.startsWith(prefix)) {
+        Matcher rating = RATING.matcher(name);
+        if (!rating.matches()) {
             return of(Kind.valueOf(name));
         }
-        String year = name.substring(prefix.length()).replace("Y", "");
-        return new Fact(Kind.SAFE_FAMILY, year.isEmpty() ? 0 : Integer.valueOf(year));
+        String year = rating.group(1) == null ? Objects.requireNonNullElse(rating.group(2), "0") : rating.group(1);
+        return new Fact(Kind.SAFE_FAMILY, Integer.valueOf(year));
     }
 
     /** The stable name. */

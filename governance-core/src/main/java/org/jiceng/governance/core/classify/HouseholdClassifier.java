@@ -109,15 +109,26 @@ public final class HouseholdClassifier {
      */
     public String explainWithFigures(
             Classification classification, Household household, VillageIncome income, Locale locale) {
+        return explainWithFigures(classification, household, income, Messages.standard(), locale);
+    }
+
+    /** The same by texts of which an application may have replaced some. */
+    public String explainWithFigures(
+            Classification classification,
+            Household household,
+            VillageIncome income,
+            Messages messages,
+            Locale locale) {
         if (!classification.household().equals(household.id())) {
             throw new InvalidValueException(Reason.of(HouseholdReason.CLASSIFICATION_OF_OTHER_HOUSEHOLD));
         }
         income.requireYear(referenceYear);
         requireVillage(household, income);
-        Optional<BigDecimal> average = income.hasAverage(measure, knownPercent)
+        boolean hasAverage = income.hasAverage(measure, knownPercent);
+        Optional<BigDecimal> average = hasAverage
                 ? income.shownAverage(measure, pack.value(HouseholdPolicy.SMALLEST_VILLAGE_SHOWN, asOf))
                 : Optional.empty();
-        return new Explanation(classification, Messages.standard(), locale).withFigures(household.income(), average);
+        return new Explanation(classification, messages, locale).withFigures(household.income(), hasAverage, average);
     }
 
     private int caseOf(Household household, VillageIncome village) {

@@ -1,5 +1,6 @@
 package org.jiceng.governance.core.classify;
 
+import java.util.Objects;
 import org.jiceng.governance.core.household.HouseholdClass;
 import org.jiceng.governance.core.policy.Basis;
 import org.jiceng.governance.core.policy.Title;
@@ -13,4 +14,12 @@ import org.jiceng.governance.core.policy.Title;
  * @param title what it says, in a resident's words
  * @param basis what it rests on
  */
-public record Rule(String id, HouseholdClass gives, Condition when, Title title, Basis basis) {}
+public record Rule(String id, HouseholdClass gives, Condition when, Title title, Basis basis) {
+    public Rule {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(gives, "gives");
+        Objects.requireNonNull(when, "when");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(basis, "basis");
+    }
+}

@@ -17,7 +17,7 @@ import org.jiceng.governance.core.policy.PolicyPack;
  *
  * @param cases how many combinations of the facts there are
  * @param gaps the combinations that match no rule
- * @param overlaps the combinations that match several rules, by the rules in order of precedence
+ * @param overlaps the combinations that match several rules, in alphabetical order of the rules' ids
  * @param neverDeciding the ids of the rules that give no combination its class, since rules before them match wherever
  *     they do or since they match nowhere
  */
@@ -52,7 +52,11 @@ public record RuleAnalysis(int cases, List<Group> gaps, List<Group> overlaps, Li
         return overlaps.stream().mapToInt(Group::cases).sum();
     }
 
-    /** Analyses the household rules of a pack in force on a day. Ratings are named from the reference year, {@code Y}. */
+    /**
+     * Analyses the household rules of a pack in force on a day. Ratings are named from the reference year, {@code Y}.
+     *
+     * @throws org.jiceng.governance.core.outcome.InvalidValueException if the pack has no rules in force on that day
+     */
     public static RuleAnalysis of(PolicyPack pack, LocalDate asOf) {
         List<Rule> rules = pack.value(HouseholdPolicy.RULES, asOf);
         FactSpace space = FactSpace.of(rules, 0);

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Household rules as a pack writes them. */
 final class RuleFormat {
-    static final int MOST_YEARS = 5;
     static final int MOST_PERCENTAGES = 3;
     private static final int MOST_RULES = 12;
 
@@ -121,13 +120,15 @@ final class RuleFormat {
     private static @Nullable Condition readIncome(PackNode node) {
         Condition.Comparison comparison =
                 PackNode.read(node.required("comparison"), item -> item.choice(Condition.Comparison.class));
-        Integer percent = PackNode.read(node.required("percent"), item -> item.wholeNumber(1, 1000));
+        Integer percent = PackNode.read(
+                node.required("percent"), item -> item.wholeNumber(1, Condition.AgainstAverage.MOST_PERCENT));
         return comparison == null || percent == null ? null : new Condition.AgainstAverage(comparison, percent);
     }
 
     private static @Nullable Condition readSafeFamily(PackNode node) {
         Condition.Rated rated = PackNode.read(node.required("rated"), item -> item.choice(Condition.Rated.class));
-        Integer years = PackNode.read(node.required("years"), item -> item.wholeNumber(1, MOST_YEARS));
+        Integer years =
+                PackNode.read(node.required("years"), item -> item.wholeNumber(1, Condition.SafeFamily.MOST_YEARS));
         return rated == null || years == null ? null : new Condition.SafeFamily(rated, years);
     }
 

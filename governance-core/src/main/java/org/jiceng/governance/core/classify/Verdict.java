@@ -2,10 +2,13 @@ package org.jiceng.governance.core.classify;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Objects;
+import org.jiceng.governance.core.household.Personal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the rules say of one case of the facts. Holds no figure and names no circumstance.
+ * What the rules say of one case of the facts. Holds no figure and names no circumstance. The facts and what follows from
+ * them are the household's: default JSON leaves them out.
  *
  * @param outcome the class to recommend, or that a person decides
  * @param decidedBy the id of the rule that gave the class; {@code null} if none did
@@ -22,12 +25,14 @@ public record Verdict(
         @Nullable String decidedBy,
         List<String> matched,
         List<Fact> missing,
-        List<FactState> facts,
-        List<Counterfactual> counterfactuals) {
+        @Personal List<FactState> facts,
+        @Personal List<Counterfactual> counterfactuals) {
     public Verdict {
+        Objects.requireNonNull(outcome, "outcome");
         matched = List.copyOf(matched);
         missing = List.copyOf(missing);
-        facts = List.copyOf(facts);
-        counterfactuals = List.copyOf(counterfactuals);
+        // JSON without personal data leaves these out, and a mapper then passes null.
+        facts = List.copyOf(Objects.requireNonNullElse(facts, List.of()));
+        counterfactuals = List.copyOf(Objects.requireNonNullElse(counterfactuals, List.of()));
     }
 }

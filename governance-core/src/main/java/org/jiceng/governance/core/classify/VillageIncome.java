@@ -9,6 +9,7 @@ import java.util.stream.Collector;
 import org.jiceng.governance.core.household.Household;
 import org.jiceng.governance.core.household.HouseholdReason;
 import org.jiceng.governance.core.household.Income;
+import org.jiceng.governance.core.household.Personal;
 import org.jiceng.governance.core.outcome.InvalidValueException;
 import org.jiceng.governance.core.outcome.Reason;
 import org.jiceng.governance.core.region.RegionCode;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The sums of one village's incomes in one year, from which its average follows without rounding. Sums of two parts of a
  * village merge into the sums of both, in any order, so that a village may be read partition by partition.
+ *
+ * <p>Where few incomes are known, a sum is a household's own: default JSON leaves the sums out. A household added twice
+ * counts twice.
  *
  * <p>A household counts with its income if it is known for the year, and for the average a head if its residents are
  * known too and not none.
@@ -36,9 +40,9 @@ public record VillageIncome(
         @Nullable RegionCode village,
         long households,
         long known,
-        long totalFen,
+        @Personal long totalFen,
         long knownPerHead,
-        long totalFenPerHead,
+        @Personal long totalFenPerHead,
         long residents)
         implements Serializable {
 
@@ -48,7 +52,8 @@ public record VillageIncome(
     public VillageIncome {
         boolean ordered = 0 <= knownPerHead && knownPerHead <= known && known <= households;
         boolean sums = 0 <= totalFenPerHead && totalFenPerHead <= totalFen && residents >= knownPerHead;
-        if (!ordered || !sums || (known == 0 && totalFen > 0) || (village == null && households > 0)) {
+        boolean empty = (known > 0 || totalFen == 0) && (knownPerHead > 0 || totalFenPerHead + residents == 0);
+        if (!ordered || !sums || !empty || (village == null && households > 0)) {
             throw new IllegalArgumentException("the sums of a village's incomes contradict each other\n"
                     + "Build them with VillageIncome.collector or VillageIncome.empty(year).plus(household).");
         }
@@ -147,7 +152,7 @@ public record VillageIncome(
      */
     public boolean hasAverage(IncomeMeasure measure, int percent) {
         long counted = known(measure);
-        return counted > 0 && Math.multiplyExact(counted, 100) >= Math.multiplyExact(households, (long) percent);
+        return counted > 0 && Products.compare(counted, 100, households, percent) >= 0;
     }
 
     /**

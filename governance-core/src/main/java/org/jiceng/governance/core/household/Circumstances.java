@@ -3,6 +3,7 @@ package org.jiceng.governance.core.household;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Objects;
@@ -45,7 +46,7 @@ public final class Circumstances {
 
     /** Those present; every other one is known to be absent. */
     public static Circumstances of(Circumstance... present) {
-        return of(Set.of(present), Set.of());
+        return new Circumstances(bits(Set.copyOf(Arrays.asList(present))), 0);
     }
 
     /**

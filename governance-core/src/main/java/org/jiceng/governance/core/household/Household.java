@@ -1,7 +1,6 @@
 package org.jiceng.governance.core.household;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jiceng.governance.core.identity.HouseholdId;
@@ -9,6 +8,7 @@ import org.jiceng.governance.core.outcome.InvalidValueException;
 import org.jiceng.governance.core.outcome.Reason;
 import org.jiceng.governance.core.region.Place;
 import org.jiceng.governance.core.region.RegionCode;
+import org.jiceng.governance.core.region.RegionLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,43 +35,39 @@ public record Household(
         RegionCode village,
         @Nullable String group,
 
-        @JsonProperty(access = JsonProperty.Access.WRITE_ONLY) @Nullable
-        Place place,
+        @Personal @Nullable Place place,
 
-        @JsonProperty(access = JsonProperty.Access.WRITE_ONLY) @Nullable
-        Integer residents,
+        @Personal @Nullable Integer residents,
 
-        @JsonProperty(access = JsonProperty.Access.WRITE_ONLY) @Nullable
-        Integer registered,
+        @Personal @Nullable Integer registered,
 
-        @JsonProperty(access = JsonProperty.Access.WRITE_ONLY) @Nullable
-        Income income,
+        @Personal @Nullable Income income,
 
-        @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
-        SafeFamilyRecord safeFamily,
+        @Personal SafeFamilyRecord safeFamily,
 
-        @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
-        Circumstances circumstances,
+        @Personal Circumstances circumstances,
 
-        @JsonProperty(access = JsonProperty.Access.WRITE_ONLY) @Nullable
-        Integer openClaims,
+        @Personal @Nullable Integer openClaims,
 
-        @JsonProperty(access = JsonProperty.Access.WRITE_ONLY) @Nullable
-        LocalDate lastVisit,
+        @Personal @Nullable LocalDate lastVisit,
 
-        @JsonProperty(access = JsonProperty.Access.WRITE_ONLY) @Nullable
-        HouseholdClass confirmedClass) {
+        @Personal @Nullable HouseholdClass confirmedClass) {
 
     /** The most people or claims that one household may have. */
     public static final int MOST = 1000;
 
     /**
-     * @throws InvalidValueException if a number is out of its range
+     * @throws InvalidValueException if a number is out of its range or the region is not a village or community
      */
     public Household {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(village, "village");
         // JSON without personal data leaves these out, and a mapper then passes null.
         safeFamily = Objects.requireNonNullElse(safeFamily, SafeFamilyRecord.unknown());
         circumstances = Objects.requireNonNullElse(circumstances, Circumstances.unknown());
+        if (village.level() != RegionLevel.VILLAGE) {
+            throw new InvalidValueException(Reason.of(HouseholdReason.HOUSEHOLD_NOT_IN_VILLAGE, "code", village));
+        }
         requireCount("residents", residents);
         requireCount("registered", registered);
         requireCount("openClaims", openClaims);
@@ -182,7 +178,7 @@ public record Household(
         /**
          * The household.
          *
-         * @throws InvalidValueException if a number is out of its range
+         * @throws InvalidValueException if a number is out of its range or the region is not a village or community
          */
         public Household build() {
             return new Household(

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jiceng.governance.core.outcome.InvalidValueException;
 import org.jiceng.governance.core.outcome.Reason;
@@ -26,7 +27,12 @@ public record HouseholdFile(@JsonProperty("versions") List<Version> versions) {
      * @param from the first day on which it holds, inclusive
      * @param household what is known from that day
      */
-    public record Version(LocalDate from, Household household) {}
+    public record Version(LocalDate from, Household household) {
+        public Version {
+            Objects.requireNonNull(from, "from");
+            Objects.requireNonNull(household, "household");
+        }
+    }
 
     /**
      * @throws InvalidValueException if a version does not begin after the one before or is about another household

@@ -6,6 +6,10 @@ import org.jiceng.governance.core.outcome.ReasonCode;
 public enum HouseholdReason implements ReasonCode {
     /** An amount of money is negative or too large to be one household's yearly income. */
     INCOME_OUT_OF_RANGE,
+    /** An amount of money has parts of a fen. */
+    INCOME_NOT_WHOLE_FEN,
+    /** A household's region is not a village or community. */
+    HOUSEHOLD_NOT_IN_VILLAGE,
     /** A number of residents, registered people or open claims is negative or too large. */
     HOUSEHOLD_COUNT_OUT_OF_RANGE,
     /** A calendar year lies outside 1949 to 9999. */

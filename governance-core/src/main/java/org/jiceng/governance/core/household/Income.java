@@ -1,6 +1,5 @@
 package org.jiceng.governance.core.household;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import org.jiceng.governance.core.outcome.InvalidValueException;
 import org.jiceng.governance.core.outcome.Reason;
@@ -12,11 +11,8 @@ import org.jiceng.governance.core.outcome.Reason;
  * @param year the calendar year, 1949 to 9999
  * @param fen the amount in fen, 0 to {@link #MOST_FEN}, both inclusive
  */
-public record Income(
-        int year,
+public record Income(int year, @Personal long fen) {
 
-        @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
-        long fen) {
     /** Ten billion yuan: more than any household earns, little enough that a country's sum stays exact. */
     public static final long MOST_FEN = 1_000_000_000_000L;
 
@@ -37,11 +33,14 @@ public record Income(
      *
      * @param yuan the amount in yuan with at most two decimals
      * @throws InvalidValueException if the year or the amount is out of its range
-     * @throws ArithmeticException if the amount has more than two decimals
+     * @throws InvalidValueException if the amount has more than two decimals
      */
     public static Income ofYuan(int year, BigDecimal yuan) {
         if (yuan.signum() < 0 || yuan.compareTo(MOST_YUAN) > 0) {
             throw outOfRange();
+        }
+        if (yuan.stripTrailingZeros().scale() > 2) {
+            throw new InvalidValueException(Reason.of(HouseholdReason.INCOME_NOT_WHOLE_FEN));
         }
         return new Income(year, yuan.movePointRight(2).longValueExact());
     }

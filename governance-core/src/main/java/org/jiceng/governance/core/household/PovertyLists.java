@@ -1,7 +1,9 @@
 package org.jiceng.governance.core.household;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jiceng.governance.core.outcome.Truth;
 
 /**
@@ -9,12 +11,12 @@ import org.jiceng.governance.core.outcome.Truth;
  * poor households ended and households watched against falling back, subsistence allowance and extreme poverty remained:
  * a policy pack gives the lists by date.
  *
- * @param counted the names of the lists that count
+ * @param counted the names of the lists that count, in alphabetical order
  * @term 贫困
  */
 public record PovertyLists(Set<String> counted) {
     public PovertyLists {
-        counted = Set.copyOf(counted);
+        counted = Collections.unmodifiableSortedSet(new TreeSet<>(counted));
     }
 
     /**

@@ -43,9 +43,13 @@ public final class SafeFamilyRecord {
         return UNKNOWN;
     }
 
-    /** The years rated, known from the beginning to a year, inclusive. */
+    /**
+     * The years rated, known from the beginning to a year, inclusive.
+     *
+     * @throws InvalidValueException if a year lies outside 1949 to 9999
+     */
     public static SafeFamilyRecord knownTo(int knownTo, Integer... years) {
-        return of(Set.of(years), null, knownTo);
+        return of(Set.copyOf(Arrays.asList(years)), null, knownTo);
     }
 
     /**

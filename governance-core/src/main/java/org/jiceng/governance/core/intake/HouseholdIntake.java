@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -50,6 +51,7 @@ public final class HouseholdIntake {
                 .configure()
                 .ignoreXmlConfiguration()
                 .messageInterpolator(new ParameterMessageInterpolator())
+                .defaultLocale(Locale.ROOT)
                 .buildValidatorFactory()
                 .getValidator());
     }
@@ -138,7 +140,9 @@ public final class HouseholdIntake {
 
     private static Reason reason(ConstraintViolation<?> violation) {
         HibernateConstraintViolation<?> hibernate = violation.unwrap(HibernateConstraintViolation.class);
-        return hibernate.getDynamicPayload(Reason.class);
+        Reason reason = hibernate.getDynamicPayload(Reason.class);
+        // A constraint that the application added has no reason of ours.
+        return reason == null ? Reason.of(RowReason.ROW_OTHER_CONSTRAINT) : reason;
     }
 
     private static RowFailure failure(HouseholdRow row, String property, Reason reason) {

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.jiceng.governance.core.household.Personal;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A household as a vendor has it: one text for each column of {@code households.csv}, blank where nothing is known. White
- * space around a text is dropped. Personal data, so {@code toString} gives the row's number only.
+ * A household as a vendor has it: one text for each column of {@code households.csv}, blank or {@code null} where nothing is
+ * known. White space around a text is dropped. Personal data, so {@code toString} and default JSON give the row's number
+ * only.
  *
  * @param line the number of the row as the user counts it: a line of the file, the first is 1
  * @param householdId the vendor's id, required
@@ -36,27 +39,27 @@ import java.util.function.UnaryOperator;
 public record HouseholdRow(
         long line,
 
-        @Cell(value = CellForm.HOUSEHOLD_ID, required = true)
+        @Personal @Cell(value = CellForm.HOUSEHOLD_ID, required = true)
         String householdId,
 
-        @Cell(value = CellForm.VILLAGE_CODE, required = true)
+        @Personal @Cell(value = CellForm.VILLAGE_CODE, required = true)
         String villageCode,
 
-        @Cell(CellForm.TEXT) String group,
-        @Cell(CellForm.LONGITUDE) String longitude,
-        @Cell(CellForm.LATITUDE) String latitude,
-        @Cell(CellForm.COUNT) String residents,
-        @Cell(CellForm.COUNT) String registered,
-        @Cell(CellForm.YEAR) String incomeYear,
-        @Cell(CellForm.YUAN) String incomeYuan,
-        @Cell(CellForm.YEARS) String safeFamilyYears,
-        @Cell(CellForm.YEAR) String ratingsKnownFrom,
-        @Cell(CellForm.YEAR) String ratingsKnownTo,
-        @Cell(CellForm.CIRCUMSTANCES) String circumstances,
-        @Cell(CellForm.CIRCUMSTANCES_OR_ALL) String circumstancesUnknown,
-        @Cell(CellForm.COUNT) String openClaims,
-        @Cell(CellForm.DAY) String lastVisit,
-        @Cell(CellForm.HOUSEHOLD_CLASS) String confirmedClass) {
+        @Personal @Cell(CellForm.TEXT) String group,
+        @Personal @Cell(CellForm.LONGITUDE) String longitude,
+        @Personal @Cell(CellForm.LATITUDE) String latitude,
+        @Personal @Cell(CellForm.COUNT) String residents,
+        @Personal @Cell(CellForm.COUNT) String registered,
+        @Personal @Cell(CellForm.YEAR) String incomeYear,
+        @Personal @Cell(CellForm.YUAN) String incomeYuan,
+        @Personal @Cell(CellForm.YEARS) String safeFamilyYears,
+        @Personal @Cell(CellForm.YEAR) String ratingsKnownFrom,
+        @Personal @Cell(CellForm.YEAR) String ratingsKnownTo,
+        @Personal @Cell(CellForm.CIRCUMSTANCES) String circumstances,
+        @Personal @Cell(CellForm.CIRCUMSTANCES_OR_ALL) String circumstancesUnknown,
+        @Personal @Cell(CellForm.COUNT) String openClaims,
+        @Personal @Cell(CellForm.DAY) String lastVisit,
+        @Personal @Cell(CellForm.HOUSEHOLD_CLASS) String confirmedClass) {
 
     private static final List<String> PROPERTIES = Arrays.stream(HouseholdRow.class.getRecordComponents())
             .map(RecordComponent::getName)
@@ -64,23 +67,28 @@ public record HouseholdRow(
             .toList();
 
     public HouseholdRow {
-        householdId = householdId.strip();
-        villageCode = villageCode.strip();
-        group = group.strip();
-        longitude = longitude.strip();
-        latitude = latitude.strip();
-        residents = residents.strip();
-        registered = registered.strip();
-        incomeYear = incomeYear.strip();
-        incomeYuan = incomeYuan.strip();
-        safeFamilyYears = safeFamilyYears.strip();
-        ratingsKnownFrom = ratingsKnownFrom.strip();
-        ratingsKnownTo = ratingsKnownTo.strip();
-        circumstances = circumstances.strip();
-        circumstancesUnknown = circumstancesUnknown.strip();
-        openClaims = openClaims.strip();
-        lastVisit = lastVisit.strip();
-        confirmedClass = confirmedClass.strip();
+        householdId = text(householdId);
+        villageCode = text(villageCode);
+        group = text(group);
+        longitude = text(longitude);
+        latitude = text(latitude);
+        residents = text(residents);
+        registered = text(registered);
+        incomeYear = text(incomeYear);
+        incomeYuan = text(incomeYuan);
+        safeFamilyYears = text(safeFamilyYears);
+        ratingsKnownFrom = text(ratingsKnownFrom);
+        ratingsKnownTo = text(ratingsKnownTo);
+        circumstances = text(circumstances);
+        circumstancesUnknown = text(circumstancesUnknown);
+        openClaims = text(openClaims);
+        lastVisit = text(lastVisit);
+        confirmedClass = text(confirmedClass);
+    }
+
+    /** A cell that is not there, as databases and JSON give it, is blank. */
+    private static String text(@Nullable String cell) {
+        return cell == null ? "" : cell.strip();
     }
 
     /** The columns in the order of the file format. */
@@ -95,11 +103,12 @@ public record HouseholdRow(
 
     /**
      * The row whose cells are given by column; a column that is not given is blank, one that is not known is ignored.
+     * Without both columns of circumstances, these count as not known, all of them.
      *
      * @param line the number of the row as the user counts it
      */
     public static HouseholdRow of(long line, Map<String, String> cells) {
-        UnaryOperator<String> cell = column -> cells.getOrDefault(column, "");
+        UnaryOperator<String> cell = column -> text(cells.get(column));
         return new HouseholdRow(
                 line,
                 cell.apply("household_id"),
@@ -115,10 +124,15 @@ public record HouseholdRow(
                 cell.apply("ratings_known_from"),
                 cell.apply("ratings_known_to"),
                 cell.apply("circumstances"),
-                cell.apply("circumstances_unknown"),
+                knowsCircumstances(cells) ? cell.apply("circumstances_unknown") : CellForm.ALL,
                 cell.apply("open_claims"),
                 cell.apply("last_visit"),
                 cell.apply("confirmed_class"));
+    }
+
+    /** Whether one of the columns of circumstances is given; without both, nothing is known of them. */
+    private static boolean knowsCircumstances(Map<String, String> cells) {
+        return cells.containsKey("circumstances") || cells.containsKey("circumstances_unknown");
     }
 
     /** The column of a property: {@code household_id} for {@code householdId}. */

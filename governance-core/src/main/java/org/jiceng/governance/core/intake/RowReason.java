@@ -34,6 +34,8 @@ public enum RowReason implements ReasonCode {
     ROW_YEARS_REVERSED,
     /** An id stands in an earlier row already. */
     ROW_DUPLICATE,
+    /** A constraint that the application added is not met. */
+    ROW_OTHER_CONSTRAINT,
     /** Warning: years are given as rated that lie outside the known ones. */
     ROW_RATING_WITHOUT_EFFECT
 }

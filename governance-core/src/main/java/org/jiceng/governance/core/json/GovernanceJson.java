@@ -1,33 +1,25 @@
 package org.jiceng.governance.core.json;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.introspect.Annotated;
+import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.time.LocalDate;
-import java.util.Set;
-import java.util.SortedSet;
-import org.jiceng.governance.core.classify.ConfirmedClass;
-import org.jiceng.governance.core.household.Circumstance;
-import org.jiceng.governance.core.household.Circumstances;
-import org.jiceng.governance.core.household.Household;
-import org.jiceng.governance.core.household.HouseholdClass;
-import org.jiceng.governance.core.household.Income;
-import org.jiceng.governance.core.household.SafeFamilyRecord;
 import org.jiceng.governance.core.identity.ResidentNumber;
-import org.jiceng.governance.core.region.Place;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Mappers for the library's values: no class names in JSON, unknown properties and keys given twice refused, days as ISO
- * 8601 writes them, depth, length and size limited.
+ * Mappers for the library's values. They refuse what is not written as the library writes it: unknown properties, keys
+ * given twice, numbers with a fraction for whole ones, numbers for texts and texts for numbers, and days other than as ISO
+ * 8601 writes them. No class names in JSON; depth, length and size are limited. A refusal names the place and the type, never
+ * the value; only where the text is no JSON at all may it quote the characters at which that was found.
  */
 public final class GovernanceJson {
     private static final int MOST_DEPTH = 64;
@@ -50,11 +42,7 @@ public final class GovernanceJson {
      * back equal.
      */
     public static ObjectMapper disclosing() {
-        return base().addMixIn(Household.class, DisclosedHousehold.class)
-                .addMixIn(Circumstances.class, DisclosedCircumstances.class)
-                .addMixIn(SafeFamilyRecord.class, DisclosedSafeFamilyRecord.class)
-                .addMixIn(Income.class, DisclosedIncome.class)
-                .addMixIn(ConfirmedClass.class, DisclosedConfirmedClass.class)
+        return base().annotationIntrospector(new Disclosing())
                 .addMixIn(ResidentNumber.class, DisclosedResidentNumber.class)
                 .build();
     }
@@ -73,72 +61,25 @@ public final class GovernanceJson {
                 .build();
         return JsonMapper.builder(factory)
                 .addModule(new JavaTimeModule())
+                .addModule(StrictScalar.module())
+                .addHandler(new RefusalWithoutValues())
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .disable(
                         SerializationFeature.WRITE_DATES_AS_TIMESTAMPS,
                         SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
     }
 
-    private interface DisclosedHousehold {
-        @JsonProperty(access = JsonProperty.Access.READ_WRITE)
-        @Nullable
-        Place place();
+    /** Writes what is otherwise only read. */
+    private static final class Disclosing extends JacksonAnnotationIntrospector {
+        private static final long serialVersionUID = 1L;
 
-        @JsonProperty(access = JsonProperty.Access.READ_WRITE)
-        @Nullable
-        Integer residents();
-
-        @JsonProperty(access = JsonProperty.Access.READ_WRITE)
-        @Nullable
-        Integer registered();
-
-        @JsonProperty(access = JsonProperty.Access.READ_WRITE)
-        @Nullable
-        Income income();
-
-        @JsonProperty(access = JsonProperty.Access.READ_WRITE)
-        SafeFamilyRecord safeFamily();
-
-        @JsonProperty(access = JsonProperty.Access.READ_WRITE)
-        Circumstances circumstances();
-
-        @JsonProperty(access = JsonProperty.Access.READ_WRITE)
-        @Nullable
-        Integer openClaims();
-
-        @JsonProperty(access = JsonProperty.Access.READ_WRITE)
-        @Nullable
-        LocalDate lastVisit();
-
-        @JsonProperty(access = JsonProperty.Access.READ_WRITE)
-        @Nullable
-        HouseholdClass confirmedClass();
-    }
-
-    private interface DisclosedCircumstances {
-        @JsonProperty(value = "present", access = JsonProperty.Access.READ_WRITE)
-        Set<Circumstance> present();
-
-        @JsonProperty(value = "unknown", access = JsonProperty.Access.READ_WRITE)
-        Set<Circumstance> notKnown();
-    }
-
-    private interface DisclosedSafeFamilyRecord {
-        @JsonProperty(value = "years", access = JsonProperty.Access.READ_WRITE)
-        SortedSet<Integer> years();
-    }
-
-    private interface DisclosedIncome {
-        @JsonProperty(access = JsonProperty.Access.READ_WRITE)
-        long fen();
-    }
-
-    private interface DisclosedConfirmedClass {
-        @JsonProperty(access = JsonProperty.Access.READ_WRITE)
-        @Nullable
-        String reason();
+        @Override
+        public JsonProperty.Access findPropertyAccess(Annotated annotated) {
+            JsonProperty.Access access = super.findPropertyAccess(annotated);
+            return access == JsonProperty.Access.WRITE_ONLY ? JsonProperty.Access.READ_WRITE : access;
+        }
     }
 
     private interface DisclosedResidentNumber {
@@ -146,7 +87,6 @@ public final class GovernanceJson {
         String disclose();
 
         @JsonValue(false)
-        @JsonIgnore
         String masked();
     }
 }

@@ -62,14 +62,23 @@ public final class PackNode {
         return null;
     }
 
-    /** A text that is not blank. */
+    /** A text that is not blank and whose characters can be seen. */
     public @Nullable String words() {
         String text = text();
         if (text != null && text.isBlank()) {
             fault(Reason.of(PackReason.PACK_EMPTY));
             return null;
         }
+        if (text != null && text.codePoints().anyMatch(PackNode::isUnseen)) {
+            fault(Reason.of(PackReason.PACK_CONTROL_CHARACTER));
+            return null;
+        }
         return text;
+    }
+
+    /** Control characters, and marks that turn the direction of writing: they could make a text read as another. */
+    private static boolean isUnseen(int character) {
+        return Character.isISOControl(character) || Character.getType(character) == Character.FORMAT;
     }
 
     /** A name: a letter, then letters, digits, hyphens, dots and underscores; at most 64 characters. */

@@ -91,7 +91,21 @@ public final class PackReader {
         List<PackFault> notes = new ArrayList<>();
         PackNode root = PackParser.parse(json, faults);
         PolicyPack pack = root == null ? null : pack(root, faults, notes);
-        return faults.isEmpty() ? new PackCheck(pack, faults, notes) : new PackCheck(null, faults, notes);
+        if (pack != null && faults.isEmpty()) {
+            noteTakenVersion(pack, notes);
+            return new PackCheck(pack, faults, notes);
+        }
+        return new PackCheck(null, faults, notes);
+    }
+
+    /** A pack that says something else under a known id and version cannot be told from it later. */
+    private void noteTakenVersion(PolicyPack pack, List<PackFault> notes) {
+        PolicyPack known = bases.get(pack.id());
+        if (known != null
+                && known.version().equals(pack.version())
+                && !PolicyPacks.diff(known, pack).isEmpty()) {
+            notes.add(new PackFault("/version", Reason.of(PackReason.PACK_VERSION_TAKEN)));
+        }
     }
 
     private @Nullable PolicyPack pack(PackNode root, List<PackFault> faults, List<PackFault> notes) {

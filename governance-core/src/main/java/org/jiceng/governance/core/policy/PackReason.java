@@ -44,6 +44,10 @@ public enum PackReason implements ReasonCode {
     PACK_LAXER_THAN_STATUTE,
     /** The rules ask for more combinations of facts than can be examined. */
     PACK_RULES_TOO_WIDE,
+    /** Note: the pack has the id and version of a known one and says something else. */
+    PACK_VERSION_TAKEN,
+    /** A text has characters that cannot be seen. */
+    PACK_CONTROL_CHARACTER,
     /** A section is kept but not examined, since the module that reads it is not on the path. */
     PACK_SECTION_UNREAD,
     /** No built-in pack has the id. */

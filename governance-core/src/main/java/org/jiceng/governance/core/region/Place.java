@@ -4,8 +4,8 @@ import org.jiceng.governance.core.outcome.InvalidValueException;
 import org.jiceng.governance.core.outcome.Reason;
 
 /**
- * A place on the earth in degrees of WGS 84; CGCS2000 is treated as equal. A household's place is personal data, so
- * {@code toString} leaves the figures out.
+ * A place on the earth in degrees of WGS 84; CGCS2000 is treated as equal. Where it is a household's, it is personal
+ * data: {@code toString} leaves the figures out, and a household is written without it.
  *
  * @param longitude degrees east, -180 to 180, both inclusive
  * @param latitude degrees north, -90 to 90, both inclusive

@@ -1,6 +1,7 @@
 package org.jiceng.governance.core.service;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jiceng.governance.core.household.HouseholdClass;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,8 @@ public record ClassPeriod(
      * @throws IllegalArgumentException if it does not end after it begins
      */
     public ClassPeriod {
+        Objects.requireNonNull(householdClass, "householdClass");
+        Objects.requireNonNull(from, "from");
         if (until != null && !until.isAfter(from)) {
             throw new IllegalArgumentException(
                     "the period from " + from + " ends on " + until + "\nLet it end after its first day.");

@@ -65,12 +65,14 @@ public final class ServicePlan {
      * The visits owed over a span. Each full interval since a class took effect is owed one visit, due by its last day: the
      * first interval runs from the day on which the class took effect to the first due day, the n-th from the day after the
      * n-1-th due day to the n-th, all inclusive. It counts in the span in which its due day lies, so that spans one after
-     * another count nothing twice. An interval that a change of class cuts short is owed none.
+     * another count nothing twice. The rhythm is that of the as-of
+     * day for the whole span. An interval that a change of class cuts short is owed none.
      *
      * @param classes the classes that were in effect, in order of time, not overlapping
      * @param visits the days of the visits made, in any order; several on one day are one
      * @param from the first day of the span, inclusive
-     * @param to the last day of the span, inclusive
+     * @param to the last day of the span, inclusive; not after the day up to which the visits are known, since a due day without
+     *     a visit counts as missed
      * @throws IllegalArgumentException if the classes overlap or are not in order, or the span ends before it begins
      */
     public VisitAccount account(List<ClassPeriod> classes, Collection<LocalDate> visits, LocalDate from, LocalDate to) {

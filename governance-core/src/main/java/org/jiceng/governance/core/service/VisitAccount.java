@@ -2,6 +2,7 @@ package org.jiceng.governance.core.service;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Visits owed over a span of days: those due in it, those kept and those missed.
@@ -15,6 +16,8 @@ import java.util.List;
  */
 public record VisitAccount(LocalDate from, LocalDate to, List<LocalDate> kept, List<LocalDate> missed, int beyond) {
     public VisitAccount {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
         kept = List.copyOf(kept);
         missed = List.copyOf(missed);
     }

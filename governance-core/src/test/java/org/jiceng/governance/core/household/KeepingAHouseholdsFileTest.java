@@ -137,7 +137,7 @@ class KeepingAHouseholdsFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"0.001", "1.005", "1E-3"})
     void anAmountWithPartsOfAFenIsRefused(BigDecimal yuan) {
-        assertThatThrownBy(() -> Income.ofYuan(2023, yuan)).isInstanceOf(ArithmeticException.class);
+        assertRefused(() -> Income.ofYuan(2023, yuan), HouseholdReason.INCOME_NOT_WHOLE_FEN);
     }
 
     @Test

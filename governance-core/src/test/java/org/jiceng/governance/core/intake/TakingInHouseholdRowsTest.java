@@ -98,11 +98,19 @@ class TakingInHouseholdRowsTest {
                         2, Map.of("household_id", " H-1 ", "village_code", "610921100201", "unknown_column", "x")))
                 .values()
                 .get(0);
-        // No circumstance is listed as unknown, so the others are absent.
         assertThat(household)
-                .isEqualTo(Household.builder(household.id(), household.village())
-                        .circumstances(Circumstances.none())
-                        .build());
+                .isEqualTo(
+                        Household.builder(household.id(), household.village()).build());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"circumstances", "circumstances_unknown"})
+    void withAColumnOfCircumstancesThoseNotListedAreAbsent(String column) {
+        Household household = accept(
+                        HouseholdRow.of(2, Map.of("household_id", "H-1", "village_code", "610921100201", column, "")))
+                .values()
+                .get(0);
+        assertThat(household.circumstances()).isEqualTo(Circumstances.none());
     }
 
     @ParameterizedTest

@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jiceng.governance.core.classify.ClassOutcome;
@@ -34,6 +39,7 @@ import org.jiceng.governance.core.identity.HouseholdId;
 import org.jiceng.governance.core.identity.PersonId;
 import org.jiceng.governance.core.identity.ResidentNumber;
 import org.jiceng.governance.core.identity.UnitId;
+import org.jiceng.governance.core.intake.HouseholdRow;
 import org.jiceng.governance.core.intake.RowReason;
 import org.jiceng.governance.core.outcome.Reason;
 import org.jiceng.governance.core.outcome.RowFailure;
@@ -52,9 +58,12 @@ import org.jiceng.governance.core.service.VisitAccount;
 import org.jiceng.governance.core.service.VisitRhythm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WritingAndReadingJsonTest {
+    private static final Path GOLDEN = Path.of("src/test/resources/org/jiceng/governance/core/json");
     private static final LocalDate DAY = LocalDate.of(2024, 6, 30);
     private static final PolicyPack PACK = PolicyPacks.builtIn("hanyin-321");
     private static final HouseholdClassifier CLASSIFIER = HouseholdClassifier.of(PACK, DAY);
@@ -99,9 +108,6 @@ class WritingAndReadingJsonTest {
                 new PovertyLists(Set.of("EXTREME_POVERTY")),
                 Fact.of("SAFE_FAMILY_2023"),
                 Fact.of("SAFE_FAMILY_Y-1"),
-                VillageIncome.empty(2023),
-                VillageIncome.empty(2023).plus(household()),
-                classification(),
                 classification().verdict().counterfactuals().get(0),
                 RuleAnalysis.of(PACK, DAY),
                 PACK.value(HouseholdPolicy.RULES, DAY).get(1),
@@ -125,6 +131,10 @@ class WritingAndReadingJsonTest {
                                 household().toBuilder().residents(null).build()),
                 Circumstances.of(Set.of(Circumstance.LEFT_BEHIND), Set.of(Circumstance.RELEASED_PRISONER)),
                 Circumstances.none(),
+                VillageIncome.empty(2023),
+                VillageIncome.empty(2023).plus(household()),
+                classification(),
+                HouseholdRow.of(7, Map.of("household_id", "H-1", "income_yuan", "12.5")),
                 SafeFamilyRecord.of(Set.of(2022, 2023), 2019, 2023),
                 SafeFamilyRecord.unknown(),
                 new Income(2023, 1),
@@ -153,6 +163,93 @@ class WritingAndReadingJsonTest {
         String json2 = GovernanceJson.mapper().writeValueAsString(value);
         tools.jackson.databind.ObjectMapper jackson3 = new tools.jackson.databind.ObjectMapper();
         assertThat(jackson3.readTree(jackson3.writeValueAsString(value))).isEqualTo(jackson3.readTree(json2));
+    }
+
+    /**
+     * The names and the order of properties are promised. After a change that is meant, {@code -Dgolden.write=true} writes the
+     * files for a person to review.
+     */
+    @Test
+    void everyValueIsWrittenAsTheGoldenFileSays() throws IOException {
+        tools.jackson.databind.ObjectMapper jackson3 = tools.jackson.databind.json.JsonMapper.builder()
+                .disable(tools.jackson.databind.MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .build();
+        List<String> lines2 = new ArrayList<>();
+        List<String> lines3 = new ArrayList<>();
+        List<String> disclosed = new ArrayList<>();
+        for (Object value : Stream.concat(openValues(), personalValues()).toList()) {
+            String name = value.getClass().getSimpleName();
+            lines2.add(name + " " + GovernanceJson.mapper().writeValueAsString(value));
+            lines3.add(name + " " + jackson3.writeValueAsString(value));
+        }
+        for (Object value : personalValues().toList()) {
+            disclosed.add(value.getClass().getSimpleName() + " "
+                    + GovernanceJson.disclosing().writeValueAsString(value));
+        }
+        if (Boolean.getBoolean("golden.write")) {
+            Files.write(GOLDEN.resolve("golden-default.txt"), lines2);
+            Files.write(GOLDEN.resolve("golden-disclosed.txt"), disclosed);
+        }
+        assertThat(lines2).containsExactlyElementsOf(golden("default.txt"));
+        assertThat(lines3).containsExactlyElementsOf(golden("default.txt"));
+        assertThat(disclosed).containsExactlyElementsOf(golden("disclosed.txt"));
+    }
+
+    private static List<String> golden(String name) throws IOException {
+        return Files.readAllLines(GOLDEN.resolve("golden-" + name));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"year":2023,"fen":7654321.99}      | Income
+            {"year":"2023","fen":1}             | Income
+            {"year":2023,"fen":" 12 "}          | Income
+            {"year":2023,"fen":null}            | Income
+            {"id":"H-1","village":"610921100201","residents":3.9}           | Household
+            {"id":"H-1","village":"610921100201","lastVisit":20000}         | Household
+            {"id":"H-1","village":"610921100201","lastVisit":[2024,6,30]}   | Household
+            {"id":"H-1","village":"610921100201","lastVisit":"2024-02-30"}  | Household
+            {"id":"H-1","village":"610921100201","lastVisit":"2024-06-30T23:59:59Z"} | Household
+            {"id":"H-1","village":"610921100201","confirmedClass":2}        | Household
+            {"village":"610921100201"}          | Household
+            {"id":"H-1"}                        | Household
+            {"id":"H-1","village":"6109211002"} | Household
+            """)
+    void whatIsNotWrittenAsTheLibraryWritesItIsRefused(String json, String type) {
+        Class<?> wanted = type.equals("Income") ? Income.class : Household.class;
+        for (ObjectMapper mapper : List.of(GovernanceJson.mapper(), GovernanceJson.disclosing())) {
+            assertThatThrownBy(() -> mapper.readValue(json, wanted)).isInstanceOf(JsonProcessingException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"id\":\"H-1\",\"village\":\"610921100201\",\"lastVisit\":\"MARKER\"}",
+                "{\"id\":\"H-1\",\"village\":\"610921100201\",\"confirmedClass\":\"MARKER\"}",
+                "{\"id\":\"H-1\",\"village\":\"610921100201\",\"MARKER\":1}",
+                "{\"id\":\"H-1\",\"village\":\"MARKER\"}",
+                "{\"id\":\"H-1\",\"village\":\"610921100201\",\"circumstances\":\"MARKER\"}",
+                "{\"id\":\"H-1\",\"village\":\"610921100201\",\"circumstances\":{\"present\":[\"MARKER\"],\"unknown\":[]}}",
+                "{\"id\":\"H-1\",\"village\":\"610921100201\",\"residents\":\"MARKER\"}"
+            })
+    void aRefusalDoesNotRepeatWhatStoodThere(String json) {
+        assertThatThrownBy(() -> GovernanceJson.disclosing().readValue(json, Household.class))
+                .isInstanceOf(JsonProcessingException.class)
+                .satisfies(failure -> {
+                    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+                        assertThat(String.valueOf(cause.getMessage())).doesNotContain("MARKER");
+                    }
+                });
+    }
+
+    @Test
+    void aRowWithNullCellsReadsAsBlankOnesAndIsWrittenWithoutItsCells() throws JsonProcessingException {
+        ObjectMapper mapper = GovernanceJson.mapper();
+        HouseholdRow row = mapper.readValue("{\"line\":3,\"householdId\":\"H-1\",\"group\":null}", HouseholdRow.class);
+        assertThat(row.group()).isEmpty();
+        assertThat(row.incomeYuan()).isEmpty();
+        assertThat(mapper.writeValueAsString(row)).isEqualTo("{\"line\":3}");
     }
 
     @ParameterizedTest

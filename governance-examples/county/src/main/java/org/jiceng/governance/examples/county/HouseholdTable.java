@@ -47,7 +47,7 @@ final class HouseholdTable {
                 }
                 headerIsRead = true;
                 Map<String, String> cells = new HashMap<>();
-                HouseholdRow.columns().forEach(column -> cells.put(column, row.get(column)));
+                HouseholdRow.columns().stream().filter(row::has).forEach(column -> cells.put(column, row.get(column)));
                 intake.accept(HouseholdRow.of(row.line(), cells));
             }
 

@@ -114,7 +114,7 @@ class ClassifyingAFileTest {
         assertThat(classify("hanyin-321", "village_code,color,household_id\n610921100201,red,H-1\n"))
                 .isZero();
         assertThat(decisions())
-                .endsWith("H-1,MANUAL_DECISION,,INCOME;VILLAGE_AVERAGE;SAFE_FAMILY_2023;SAFE_FAMILY_2022;"
+                .endsWith("H-1,MANUAL_DECISION,,CIRCUMSTANCES;INCOME;VILLAGE_AVERAGE;SAFE_FAMILY_2023;SAFE_FAMILY_2022;"
                         + "SAFE_FAMILY_2021,\n");
         assertThat(text(err)).contains("1,color,CSV_COLUMN_UNKNOWN").contains("1,circumstances,CSV_NO_CIRCUMSTANCES");
     }
