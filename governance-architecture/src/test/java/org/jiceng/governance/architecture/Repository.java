@@ -34,10 +34,6 @@ final class Repository {
         return ROOT.relativize(file).toString().replace('\\', '/');
     }
 
-    static Path source(String sources, Class<?> type) {
-        return file(sources + "/" + type.getName().replace('.', '/') + ".java");
-    }
-
     /** The Java files of the library modules, in the order of their paths. */
     static List<Path> librarySources() throws IOException {
         List<Path> sources = new ArrayList<>();

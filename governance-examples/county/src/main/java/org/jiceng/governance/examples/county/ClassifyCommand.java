@@ -43,6 +43,9 @@ final class ClassifyCommand extends Subcommand {
     @Override
     ExitCode run() {
         PolicyPack policy = packs.load(pack);
+        List<Path> inputs = packs.files(pack);
+        inputs.add(households);
+        OutputFiles.refuseInput(out, inputs);
         RowProblems problems = new RowProblems(session().err(), session().locale());
         try (OutputFiles files = OutputFiles.open()) {
             List<Household> good = HouseholdTable.read(households, charset.charset(), problems);

@@ -52,7 +52,7 @@ public final class County {
     private int run(List<String> args) {
         int exit = commandLine().execute(args.toArray(String[]::new));
         if (session.out().checkError()) {
-            return answer(CallFailure.of(ExitCode.FAILED, Reason.of(CallReason.OUTPUT_FAILED, "file", "stdout")));
+            return answer(CallFailure.of(ExitCode.FAILED, Reason.of(CallReason.OUTPUT_FAILED, "file", "stdout")), "");
         }
         return exit;
     }
@@ -66,8 +66,10 @@ public final class County {
         commandLine.setUsageHelpWidth(100);
         commandLine.setOut(new PrintWriter(session.out(), true, StandardCharsets.UTF_8));
         commandLine.setErr(new PrintWriter(session.err(), true, StandardCharsets.UTF_8));
-        commandLine.setParameterExceptionHandler((failure, args) -> answer(wrongCall(failure, args)));
-        commandLine.setExecutionExceptionHandler((failure, command, parsed) -> answer(failure));
+        commandLine.setParameterExceptionHandler((failure, args) ->
+                answer(wrongCall(failure, args), failure.getCommandLine().getCommandName()));
+        commandLine.setExecutionExceptionHandler(
+                (failure, command, parsed) -> answer(known(failure), command.getCommandName()));
         commandLine.setExecutionStrategy(County::execute);
         return commandLine;
     }
@@ -87,21 +89,21 @@ public final class County {
                 : CallFailure.wrongCall(WrongCall.reason(failure, List.of(args)));
     }
 
-    private int answer(Throwable failure) {
+    private static CallFailure known(Throwable failure) {
         if (failure instanceof CallFailure known) {
-            return answer(known);
+            return known;
         }
         // A value that the library refuses came with the call: a pack, a date.
         return failure instanceof InvalidValueException refused
-                ? answer(CallFailure.wrongCall(refused.reason()))
-                : answer(fault(failure));
+                ? CallFailure.wrongCall(refused.reason())
+                : fault(failure);
     }
 
-    private int answer(CallFailure failure) {
+    private int answer(CallFailure failure, String command) {
         Reason reason = failure.reason();
         if (reason.is(CallReason.CALL_OPTION_VALUE)) {
-            reason =
-                    reason.with("expected", session.expected(reason.attributes().getOrDefault("option", "")));
+            reason = reason.with(
+                    "expected", session.expected(command, reason.attributes().getOrDefault("option", "")));
         }
         session.err().println("county: " + session.text(reason).replaceAll("\\R", " "));
         session.err().flush();

@@ -55,6 +55,15 @@ final class PackOption {
         return reader.check(bytes(file));
     }
 
+    /** The files that {@link #load} reads for a pack. */
+    List<Path> files(String idOrFile) {
+        List<Path> files = new ArrayList<>(bases);
+        if (!PolicyPacks.builtInIds().contains(idOrFile)) {
+            files.add(Path.of(idOrFile));
+        }
+        return files;
+    }
+
     private static CallFailure faulty(String name, PackCheck check) {
         PackFault first = check.faults().get(0);
         return CallFailure.wrongCall(Reason.of(CallReason.PACK_FAULTY, "pack", name)

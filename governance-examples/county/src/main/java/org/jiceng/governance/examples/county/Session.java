@@ -3,6 +3,7 @@ package org.jiceng.governance.examples.county;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.jiceng.governance.core.outcome.Reason;
 
 /** One call: where it speaks and in which language. */
@@ -44,9 +45,13 @@ final class Session {
         return reason.text(locale());
     }
 
-    /** What an option takes, for an answer to a value that it does not. */
-    String expected(String option) {
-        String key = "expected." + option.replaceFirst("^-+", "");
-        return texts.getString(texts.containsKey(key) ? key : "expected");
+    /** What an option of a command takes, for an answer to a value that it does not. */
+    String expected(String command, String option) {
+        String name = option.replaceFirst("^-+", "");
+        return Stream.of("expected." + command + "." + name, "expected." + name)
+                .filter(texts::containsKey)
+                .findFirst()
+                .map(texts::getString)
+                .orElseGet(() -> texts.getString("expected"));
     }
 }

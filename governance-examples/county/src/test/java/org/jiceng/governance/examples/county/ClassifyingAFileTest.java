@@ -151,6 +151,43 @@ class ClassifyingAFileTest {
         assertThat(folder.resolve("decisions.csv")).doesNotExist();
     }
 
+    @Test
+    void aFileThatIsReadIsNeverWrittenOver() throws IOException {
+        Path file = Files.writeString(folder.resolve("in.csv"), HEADER + ROWS + "H-6,x,,,,,,,,,,,\n");
+        Path base = Files.writeString(folder.resolve("base.json"), packText("hanyin-321"));
+        Path pack = Files.writeString(folder.resolve("pack.json"), packText("shiquan-321"));
+        Path packLink = Files.createSymbolicLink(folder.resolve("pack-link.json"), pack);
+        List<Path> places = List.of(
+                file,
+                Files.createDirectory(folder.resolve("sub")).resolve("..").resolve("in.csv"),
+                Files.createSymbolicLink(folder.resolve("soft.csv"), file),
+                Files.createLink(folder.resolve("hard.csv"), file),
+                pack,
+                packLink,
+                base);
+        for (Path place : places) {
+            String before = Files.readString(place);
+            err.reset();
+            List<String> call = List.of(
+                    "classify",
+                    "--pack=" + packLink,
+                    "--base=" + base,
+                    "--as-of=2024-06-30",
+                    "--households=" + file,
+                    "--out=" + place);
+            assertThat(run(call)).as(place.toString()).isEqualTo(2);
+            assertThat(text(err)).contains(place + " is also read").containsOnlyOnce("\n");
+            assertThat(place).hasContent(before);
+        }
+        assertThat(Files.isSymbolicLink(packLink)).isTrue();
+    }
+
+    private String packText(String pack) {
+        out.reset();
+        assertThat(run(List.of("pack", "show", pack, "--json"))).isZero();
+        return text(out);
+    }
+
     private int classify(String pack, String csv, String... more) throws IOException {
         return run(args(pack, Files.writeString(folder.resolve("in.csv"), csv), more));
     }

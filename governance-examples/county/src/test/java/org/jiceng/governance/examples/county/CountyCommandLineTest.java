@@ -39,7 +39,10 @@ class CountyCommandLineTest {
                     run --seed 1 --seed 2       | The option --seed is given twice
                     run --county elsewhere      | Give hanyin or shiquan
                     run --year 2020             | Give 2021, 2022 or 2023
-                    run --as-of 2024-02-30      | such as 2024-06-30
+                    run --as-of 2024-02-30      | Give a date from 2000-01-01 to 2099-12-31
+                    run --as-of 1999-12-31      | Give a date from 2000-01-01 to 2099-12-31
+                    classify --as-of 2024-13-30 | Give a date, such as 2024-06-30
+                    pack analyse P --as-of June | Give a date, such as 2024-06-30
                     --lang fr                   | Give zh or en
                     """)
     void answersAWrongCallInOneLineWithExitCode2(String call, String answer) {

@@ -39,6 +39,23 @@ public final class OutputFiles implements AutoCloseable {
     }
 
     /**
+     * Refuses a place whose file is also read, by the same name, another name or a link: the run would replace it.
+     *
+     * @throws CallFailure if the place is one of the inputs, or cannot be compared with them
+     */
+    public static void refuseInput(Path place, List<Path> inputs) {
+        try {
+            for (Path input : inputs) {
+                if (Files.exists(place) && Files.exists(input) && Files.isSameFile(place, input)) {
+                    throw CallFailure.wrongCall(Reason.of(CallReason.OUTPUT_IS_INPUT, "file", place));
+                }
+            }
+        } catch (IOException e) {
+            throw CallFailure.wrongCall(Reason.of(CallReason.OUTPUT_REFUSED, "file", place));
+        }
+    }
+
+    /**
      * A new UTF-8 text for a place; the folder of the place is made if it is missing.
      *
      * @throws CallFailure if the place is not a file's, or no file can be made there

@@ -10,9 +10,17 @@ import java.util.Locale;
  *     as many residents a household as in Shiquan; Shiquan's registered population, in proportion to Hanyin's.
  */
 public enum CountyProfile {
-    /** Hanyin. @term 汉阴县 */
+    /**
+     * Hanyin.
+     *
+     * @term 汉阴县
+     */
     HANYIN("610921", 83_590, 237_900, 310_000),
-    /** Shiquan. @term 石泉县 */
+    /**
+     * Shiquan.
+     *
+     * @term 石泉县
+     */
     SHIQUAN("610922", 63_949, 182_000, 237_158);
 
     private final String code;
