@@ -51,17 +51,23 @@ final class Classified {
     }
 
     static Classified of(PolicyPack pack, LocalDate asOf, List<Household> households) {
-        HouseholdClassifier classifier = HouseholdClassifier.of(pack, asOf);
+        return of(HouseholdClassifier.of(pack, asOf), ServicePlan.of(pack, asOf), households);
+    }
+
+    static Classified of(HouseholdClassifier classifier, ServicePlan service, List<Household> households) {
         Map<RegionCode, VillageIncome> incomes = households.stream()
                 .collect(Collectors.groupingBy(
                         Household::village, TreeMap::new, VillageIncome.collector(classifier.referenceYear())));
         List<Entry> entries = new ArrayList<>(households.size());
         for (Household household : households) {
-            VillageIncome income =
-                    incomes.getOrDefault(household.village(), VillageIncome.empty(classifier.referenceYear()));
-            entries.add(new Entry(household, classifier.classify(household, income)));
+            entries.add(new Entry(household, classifier.classify(household, income(incomes, classifier, household))));
         }
-        return new Classified(classifier, ServicePlan.of(pack, asOf), incomes, entries);
+        return new Classified(classifier, service, incomes, entries);
+    }
+
+    private static VillageIncome income(
+            Map<RegionCode, VillageIncome> incomes, HouseholdClassifier classifier, Household household) {
+        return incomes.getOrDefault(household.village(), VillageIncome.empty(classifier.referenceYear()));
     }
 
     List<Entry> entries() {
@@ -73,7 +79,7 @@ final class Classified {
     }
 
     VillageIncome incomeOf(Household household) {
-        return incomes.getOrDefault(household.village(), VillageIncome.empty(classifier.referenceYear()));
+        return income(incomes, classifier, household);
     }
 
     /** The day by which the household's next visit is due; {@code null} if it is served on request or by no class yet. */

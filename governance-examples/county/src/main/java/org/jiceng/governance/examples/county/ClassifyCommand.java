@@ -3,12 +3,15 @@ package org.jiceng.governance.examples.county;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.jiceng.governance.core.classify.HouseholdClassifier;
 import org.jiceng.governance.core.household.Household;
 import org.jiceng.governance.core.outcome.Reason;
 import org.jiceng.governance.core.policy.PolicyPack;
+import org.jiceng.governance.core.service.ServicePlan;
 import org.jiceng.governance.examples.county.call.CallFailure;
 import org.jiceng.governance.examples.county.call.CallReason;
 import org.jiceng.governance.examples.county.call.ExitCode;
+import org.jiceng.governance.examples.county.files.CsvOutput;
 import org.jiceng.governance.examples.county.files.OutputFiles;
 import org.jiceng.governance.examples.county.files.RowProblems;
 import org.jspecify.annotations.Nullable;
@@ -46,11 +49,15 @@ final class ClassifyCommand extends Subcommand {
         List<Path> inputs = packs.files(pack);
         inputs.add(households);
         OutputFiles.refuseInput(out, inputs);
+        // What the call decides is refused before the file is read and its rows are told of.
+        HouseholdClassifier classifier = HouseholdClassifier.of(policy, asOf);
+        ServicePlan service = ServicePlan.of(policy, asOf);
         RowProblems problems = new RowProblems(session().err(), session().locale());
         try (OutputFiles files = OutputFiles.open()) {
+            CsvOutput decisions = DecisionFile.begin(out, files);
             List<Household> good = HouseholdTable.read(households, charset.charset(), problems);
-            Classified classified = Classified.of(policy, asOf, good);
-            DecisionFile.write(classified, out, files);
+            Classified classified = Classified.of(classifier, service, good);
+            DecisionFile.write(classified, decisions);
             String explanation = explain == null ? null : explanation(classified, explain);
             files.commit();
             print(report(classified, problems, explanation));

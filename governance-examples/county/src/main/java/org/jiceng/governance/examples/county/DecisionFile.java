@@ -15,9 +15,13 @@ final class DecisionFile {
 
     private DecisionFile() {}
 
-    /** Writes the file; it appears when the caller commits. */
-    static void write(Classified classified, Path place, OutputFiles files) {
-        CsvOutput decisions = files.csv(place, COLUMNS);
+    /** Begins the file; it appears when the caller commits. */
+    static CsvOutput begin(Path place, OutputFiles files) {
+        return files.csv(place, COLUMNS);
+    }
+
+    /** Writes a row for each household. */
+    static void write(Classified classified, CsvOutput decisions) {
         for (Classified.Entry entry : classified.entries()) {
             LocalDate due = classified.nextVisitDue(entry);
             decisions.row(List.of(

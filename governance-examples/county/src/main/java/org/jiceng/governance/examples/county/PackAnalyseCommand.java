@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 /** Finds which combinations of facts match no household rule of a pack, or several. */
 @Command(name = "analyse", sortOptions = false)
 final class PackAnalyseCommand extends Subcommand {
-    @Parameters(paramLabel = "PACK")
+    @Parameters(paramLabel = "PACK", descriptionKey = "pack")
     private String pack = "";
 
     /** Without a date, the rules that are in force last. */

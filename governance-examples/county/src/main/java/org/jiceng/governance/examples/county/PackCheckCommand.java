@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 /** Checks a pack and names all its faults at once. */
 @Command(name = "check", sortOptions = false)
 final class PackCheckCommand extends Subcommand {
-    @Parameters(paramLabel = "PACK")
+    @Parameters(paramLabel = "PACK", descriptionKey = "pack")
     private String pack = "";
 
     @Mixin

@@ -26,10 +26,10 @@ import picocli.CommandLine.Parameters;
 /** Shows what two packs say differently and, given households, what that changes for them. */
 @Command(name = "diff", sortOptions = false)
 final class PackDiffCommand extends Subcommand {
-    @Parameters(index = "0", paramLabel = "PACK")
+    @Parameters(index = "0", paramLabel = "BEFORE", descriptionKey = "pack")
     private String before = "";
 
-    @Parameters(index = "1", paramLabel = "PACK")
+    @Parameters(index = "1", paramLabel = "AFTER", descriptionKey = "pack")
     private String after = "";
 
     @Option(names = "--households", paramLabel = "FILE", descriptionKey = "households.file")

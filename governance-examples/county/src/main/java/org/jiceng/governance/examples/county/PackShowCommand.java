@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
 /** Shows every parameter of a pack with its values by date and what each rests on; as JSON, the whole document. */
 @Command(name = "show", sortOptions = false)
 final class PackShowCommand extends Subcommand {
-    @Parameters(paramLabel = "PACK")
+    @Parameters(paramLabel = "PACK", descriptionKey = "pack")
     private String pack = "";
 
     @Mixin

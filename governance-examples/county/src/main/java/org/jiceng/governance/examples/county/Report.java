@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jiceng.governance.core.indicator.Indicator;
 import org.jiceng.governance.core.indicator.IndicatorDefinition;
@@ -19,6 +20,9 @@ import org.jiceng.governance.core.indicator.IndicatorDefinition;
  * the same columns, each labelled by {@code column.NAME}.
  */
 final class Report {
+    /** What a terminal would act on rather than show. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\p{Cf}]");
+
     private final Map<String, Object> figures = new LinkedHashMap<>();
 
     /** Adds a figure. */
@@ -78,7 +82,9 @@ final class Report {
                         .toList());
                 cells.values().forEach(value -> numbers.add(value instanceof Number));
             }
-            lines.add(cells.values().stream().map(String::valueOf).toList());
+            lines.add(cells.values().stream()
+                    .map(value -> UNSEEN.matcher(String.valueOf(value)).replaceAll("?"))
+                    .toList());
         }
         for (List<String> line : lines) {
             StringBuilder text = new StringBuilder();

@@ -59,7 +59,7 @@ final class RunCommand extends Subcommand {
                 progress.accept(summary.households());
             });
             Classified classified = Classified.of(PolicyPacks.builtIn(county + "-321"), asOf, good);
-            DecisionFile.write(classified, folder.resolve("decisions.csv"), files);
+            DecisionFile.write(classified, DecisionFile.begin(folder.resolve("decisions.csv"), files));
             Report report = report(settings, roster, summary);
             addClasses(report, classified, roster, good);
             files.commit();

@@ -79,6 +79,25 @@ class PolicyPackCommandsTest {
     }
 
     @Test
+    void aChangedPackUnderAKnownNameIsNoted() throws IOException {
+        run("pack", "show", "hanyin-321", "--json");
+        ObjectNode pack = (ObjectNode) JSON.readTree(last());
+        ((ObjectNode) pack.at("/service/linkedVisits/0")).put("value", "P3D");
+        assertThat(run("pack", "check", write(pack).toString())).isZero();
+        assertThat(last()).contains("/version").contains("PACK_VERSION_TAKEN");
+        pack.put("version", "1.0.1");
+        assertThat(run("pack", "check", write(pack).toString())).isZero();
+        assertThat(last()).doesNotContain("PACK_VERSION_TAKEN");
+    }
+
+    @Test
+    void whatATerminalWouldActOnIsNotPrinted() throws IOException {
+        Path file = Files.writeString(folder.resolve("evil.json"), "{\"id\":\"x\",\"\\u001b[31mEVIL\\n\":1}");
+        assertThat(run("pack", "check", file.toString())).isEqualTo(3);
+        assertThat(last()).contains("/?[31mEVIL?").doesNotContain("\u001b");
+    }
+
+    @Test
     void theGapsAndOverlapsOfTheRulesAreFound() throws IOException {
         assertThat(run("pack", "analyse", "hanyin-321", "--json")).isZero();
         JsonNode hanyin = JSON.readTree(last());
@@ -92,9 +111,9 @@ class PolicyPackCommandsTest {
     @Test
     void whatAnotherPackChangesForHouseholdsIsCounted() throws IOException {
         Path file = Files.writeString(folder.resolve("in.csv"), """
-                household_id,village_code,income_year,income_yuan,ratings_known_to,open_claims
-                H-1,610921100201,2023,100,2023,0
-                H-2,610921100201,2023,300,2023,0
+                household_id,village_code,income_year,income_yuan,ratings_known_to,circumstances,open_claims
+                H-1,610921100201,2023,100,2023,,0
+                H-2,610921100201,2023,300,2023,,0
                 """);
         assertThat(run("pack", "diff", "hanyin-321", "shiquan-321", "--households", file.toString()))
                 .isZero();
