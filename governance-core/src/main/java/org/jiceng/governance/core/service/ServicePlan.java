@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jiceng.governance.core.household.HouseholdClass;
@@ -19,10 +20,12 @@ import org.jspecify.annotations.Nullable;
  * @basis Hanyin paper (He Degui, Tao Yu), part 3 section 2 item 2; case 1 for the weekly visit
  */
 public final class ServicePlan {
+    private final Map<HouseholdClass, Help> help;
     private final Map<HouseholdClass, VisitRhythm> rhythms;
     private final LocalDate asOf;
 
-    private ServicePlan(Map<HouseholdClass, VisitRhythm> rhythms, LocalDate asOf) {
+    private ServicePlan(Map<HouseholdClass, Help> help, Map<HouseholdClass, VisitRhythm> rhythms, LocalDate asOf) {
+        this.help = help;
         this.rhythms = rhythms;
         this.asOf = asOf;
     }
@@ -33,17 +36,23 @@ public final class ServicePlan {
      * @throws InvalidValueException if a parameter has no value in force on that day
      */
     public static ServicePlan of(PolicyPack pack, LocalDate asOf) {
+        Map<HouseholdClass, Help> help = new EnumMap<>(HouseholdClass.class);
         Map<HouseholdClass, VisitRhythm> rhythms = new EnumMap<>(HouseholdClass.class);
         for (HouseholdClass householdClass : HouseholdClass.values()) {
+            help.put(householdClass, pack.value(ServicePolicy.help(householdClass), asOf));
             rhythms.put(householdClass, pack.value(ServicePolicy.visits(householdClass), asOf));
         }
-        return new ServicePlan(rhythms, asOf);
+        return new ServicePlan(help, rhythms, asOf);
+    }
+
+    /** The kind of help that a household of a class is owed. */
+    public Help help(HouseholdClass householdClass) {
+        return Objects.requireNonNull(help.get(householdClass));
     }
 
     /** How often a household of a class is visited. */
     public VisitRhythm visits(HouseholdClass householdClass) {
-        VisitRhythm rhythm = rhythms.get(householdClass);
-        return rhythm == null ? VisitRhythm.ON_REQUEST : rhythm;
+        return Objects.requireNonNull(rhythms.get(householdClass));
     }
 
     /**

@@ -14,6 +14,17 @@ public final class ServicePolicy implements PackSection {
     private static final String SECTION = "service";
     private static final ParameterType<VisitRhythm> RHYTHM = ParameterType.of(ServicePolicy::rhythm, VisitRhythm::text);
 
+    private static final ParameterType<Help> HELP = ParameterType.choice(Help.class);
+
+    /** The help that a green household is owed. */
+    public static final Parameter<Help> REASSURED_HELP = Parameter.of(SECTION, "reassuredHelp", HELP);
+
+    /** The help that a yellow household is owed. */
+    public static final Parameter<Help> CONCERN_HELP = Parameter.of(SECTION, "concernHelp", HELP);
+
+    /** The help that a red household is owed. */
+    public static final Parameter<Help> LINKED_HELP = Parameter.of(SECTION, "linkedHelp", HELP);
+
     /** How often a green household is visited. */
     public static final Parameter<VisitRhythm> REASSURED_VISITS = Parameter.of(SECTION, "reassuredVisits", RHYTHM);
 
@@ -30,7 +41,15 @@ public final class ServicePolicy implements PackSection {
 
     @Override
     public List<Parameter<?>> parameters() {
-        return List.of(REASSURED_VISITS, CONCERN_VISITS, LINKED_VISITS);
+        return List.of(REASSURED_HELP, CONCERN_HELP, LINKED_HELP, REASSURED_VISITS, CONCERN_VISITS, LINKED_VISITS);
+    }
+
+    static Parameter<Help> help(HouseholdClass householdClass) {
+        return switch (householdClass) {
+            case REASSURED -> REASSURED_HELP;
+            case CONCERN -> CONCERN_HELP;
+            case LINKED -> LINKED_HELP;
+        };
     }
 
     static Parameter<VisitRhythm> visits(HouseholdClass householdClass) {

@@ -34,6 +34,13 @@ class VisitsOwedTest {
     }
 
     @Test
+    void greenIsHelpedOnRequestYellowRegularlyRedOneToOne() {
+        assertThat(PLAN.help(HouseholdClass.REASSURED)).isEqualTo(Help.ON_REQUEST);
+        assertThat(PLAN.help(HouseholdClass.CONCERN)).isEqualTo(Help.REGULAR);
+        assertThat(PLAN.help(HouseholdClass.LINKED)).isEqualTo(Help.ONE_TO_ONE);
+    }
+
+    @Test
     void greenWaitsYellowIsMonthlyRedIsWeekly() {
         assertThat(PLAN.visits(HouseholdClass.REASSURED)).isEqualTo(VisitRhythm.ON_REQUEST);
         assertThat(PLAN.visits(HouseholdClass.CONCERN)).isEqualTo(new VisitRhythm(Period.ofMonths(1)));
