@@ -34,11 +34,16 @@ final class Report {
     /**
      * Adds a share of the households.
      *
-     * @param basis the file from which it can be counted again
+     * @param file the file from which it can be counted again
      */
-    Report withShare(String name, long numerator, long denominator, String basis) {
+    Report withShare(String name, long numerator, long denominator, String file) {
         String id = "county." + name.toLowerCase(Locale.ROOT).replace('_', '-');
-        return with(name, Indicator.of(new IndicatorDefinition(id, "report." + name, basis), numerator, denominator));
+        return with(
+                name,
+                Indicator.of(
+                        new IndicatorDefinition(id, "report." + name, "library, counted from " + file),
+                        numerator,
+                        denominator));
     }
 
     void print(Session session, boolean json) {
