@@ -1,5 +1,13 @@
-/** The secretary's three ledgers: workflow, clocks, supervision and journal. */
+/** The secretary's three ledgers: workflow, clocks, supervision, disputes and the journal. */
 module org.jiceng.governance.ledger {
     requires transitive org.jiceng.governance.core;
     requires static transitive org.jspecify;
+
+    provides org.jiceng.governance.core.outcome.ReasonCatalog with
+            org.jiceng.governance.ledger.LedgerReasonCatalog;
+
+    exports org.jiceng.governance.ledger.deadline;
+    exports org.jiceng.governance.ledger.dispute;
+    exports org.jiceng.governance.ledger.journal;
+    exports org.jiceng.governance.ledger.matter;
 }

@@ -1,0 +1,42 @@
+package org.jiceng.governance.ledger;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jiceng.governance.core.outcome.Messages;
+import org.jiceng.governance.core.outcome.ReasonCatalog;
+import org.jiceng.governance.core.outcome.ReasonCode;
+import org.jiceng.governance.ledger.deadline.DeadlineReason;
+import org.jiceng.governance.ledger.dispute.DisputeReason;
+import org.jiceng.governance.ledger.journal.JournalReason;
+import org.jiceng.governance.ledger.matter.MatterReason;
+
+/** The reasons of this module. */
+public final class LedgerReasonCatalog implements ReasonCatalog {
+    @Override
+    public List<ReasonCode> codes() {
+        return Stream.of(
+                        List.of(MatterReason.values()),
+                        List.of(DeadlineReason.values()),
+                        List.of(JournalReason.values()),
+                        List.of(DisputeReason.values()))
+                .<ReasonCode>flatMap(List::stream)
+                .toList();
+    }
+
+    @Override
+    public Map<String, String> chinese() {
+        return Messages.templates(resource("LedgerMessages_zh.properties"));
+    }
+
+    @Override
+    public Map<String, String> english() {
+        return Messages.templates(resource("LedgerMessages.properties"));
+    }
+
+    private static InputStream resource(String name) {
+        return Objects.requireNonNull(LedgerReasonCatalog.class.getResourceAsStream(name), name);
+    }
+}

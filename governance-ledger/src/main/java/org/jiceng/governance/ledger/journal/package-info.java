@@ -1,0 +1,4 @@
+@NullMarked
+package org.jiceng.governance.ledger.journal;
+
+import org.jspecify.annotations.NullMarked;
