@@ -2,7 +2,16 @@ package org.jiceng.governance.ledger.matter;
 
 import org.jiceng.governance.core.outcome.ReasonCode;
 
-/** What can be wrong in this package. */
+/** What can be wrong with the parts of a matter. */
 public enum MatterReason implements ReasonCode {
-// codes follow, one a line with its Javadoc
+    /** The name of a stage, an action or a form has not its form. */
+    MATTER_NAME_FORM,
+    /** A unit stands twice in a directory. */
+    UNIT_TWICE,
+    /** Units stand under each other in a ring. */
+    UNIT_RING,
+    /** An event does not follow the one before it. */
+    EVENT_OUT_OF_ORDER,
+    /** An event does not say what its effect needs. */
+    EVENT_INCOMPLETE
 }
