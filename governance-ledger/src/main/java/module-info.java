@@ -3,6 +3,8 @@ module org.jiceng.governance.ledger {
     requires transitive org.jiceng.governance.core;
     requires static transitive org.jspecify;
 
+    provides org.jiceng.governance.core.policy.PackSection with
+            org.jiceng.governance.ledger.workflow.LedgerPolicy;
     provides org.jiceng.governance.core.outcome.ReasonCatalog with
             org.jiceng.governance.ledger.LedgerReasonCatalog;
 
@@ -10,4 +12,5 @@ module org.jiceng.governance.ledger {
     exports org.jiceng.governance.ledger.dispute;
     exports org.jiceng.governance.ledger.journal;
     exports org.jiceng.governance.ledger.matter;
+    exports org.jiceng.governance.ledger.workflow;
 }

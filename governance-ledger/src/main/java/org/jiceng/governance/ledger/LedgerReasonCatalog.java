@@ -12,6 +12,7 @@ import org.jiceng.governance.ledger.deadline.DeadlineReason;
 import org.jiceng.governance.ledger.dispute.DisputeReason;
 import org.jiceng.governance.ledger.journal.JournalReason;
 import org.jiceng.governance.ledger.matter.MatterReason;
+import org.jiceng.governance.ledger.workflow.WorkflowReason;
 
 /** The reasons of this module. */
 public final class LedgerReasonCatalog implements ReasonCatalog {
@@ -19,6 +20,7 @@ public final class LedgerReasonCatalog implements ReasonCatalog {
     public List<ReasonCode> codes() {
         return Stream.of(
                         List.of(MatterReason.values()),
+                        List.of(WorkflowReason.values()),
                         List.of(DeadlineReason.values()),
                         List.of(JournalReason.values()),
                         List.of(DisputeReason.values()))

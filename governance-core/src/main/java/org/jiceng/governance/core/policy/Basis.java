@@ -32,10 +32,10 @@ public record Basis(String document, @Nullable String place) {
         this.place = place;
     }
 
-    /** Whether this is the library's own choice. */
+    /** Whether this is the library's own choice, whatever it leans on. */
     @JsonIgnore
     public boolean isLibraryDefault() {
-        return equals(LIBRARY_DEFAULT);
+        return document.equals(LIBRARY_DEFAULT.document);
     }
 
     /** The document and the place by their names, for writing a pack. */

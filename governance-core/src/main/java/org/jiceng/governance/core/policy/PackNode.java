@@ -254,6 +254,15 @@ public final class PackNode {
         return Collections.unmodifiableSet(keys);
     }
 
+    /** This object put over another: where both have an object under a key, its entries put over those of the other. */
+    @SuppressWarnings("unchecked") // The keys of objects are texts.
+    PackNode over(PackNode other) {
+        return value instanceof Map<?, ?> own && other.value instanceof Map<?, ?> base
+                ? new PackNode(
+                        pointer, PolicyPack.merged((Map<String, Object>) base, (Map<String, Object>) own), faults)
+                : this;
+    }
+
     /** The value as texts, numbers, booleans, lists and maps of such. */
     @Nullable
     Object raw() {

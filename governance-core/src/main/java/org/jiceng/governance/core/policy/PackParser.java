@@ -28,10 +28,12 @@ final class PackParser {
     /** Longer than any key that a pack has; pointers grow with it. */
     private static final int MOST_NAME = 128;
 
+    private static final int MOST_DIGITS = 30;
+
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(PackReader.MOST_DEPTH)
-                    .maxNumberLength(30)
+                    .maxNumberLength(MOST_DIGITS)
                     .maxNameLength(MOST_NAME)
                     .build())
             .build();
@@ -130,9 +132,11 @@ final class PackParser {
         return list;
     }
 
+    /** The number in one form, however it is written: {@code 30} for {@code 3E+1} and {@code 30.0} too. */
     private static BigDecimal number(JsonParser parser) throws IOException {
         try {
-            return parser.getDecimalValue();
+            BigDecimal number = parser.getDecimalValue().stripTrailingZeros();
+            return number.scale() < 0 && number.scale() >= -MOST_DIGITS ? number.setScale(0) : number;
         } catch (NumberFormatException e) {
             // An exponent of more than 32 bits; the message would repeat the number.
             throw new StreamConstraintsException("exponent too long", parser.currentTokenLocation());

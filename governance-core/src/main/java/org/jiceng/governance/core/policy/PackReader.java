@@ -78,18 +78,37 @@ public final class PackReader {
      * @throws InvalidPackException if it has faults; it names them all
      */
     public PolicyPack load(byte[] json) {
-        PackCheck check = check(json);
+        return whole(check(json));
+    }
+
+    private static PolicyPack whole(PackCheck check) {
         if (check.pack() == null) {
             throw new InvalidPackException(check.faults());
         }
         return check.pack();
     }
 
+    /**
+     * The pack of a document put over another that several packs share: parameter by parameter, its own win.
+     *
+     * @throws InvalidPackException if it has faults; it names them all
+     */
+    PolicyPack load(byte[] json, byte[] shared) {
+        List<PackFault> faults = new ArrayList<>();
+        PackNode own = PackParser.parse(json, faults);
+        PackNode common = PackParser.parse(shared, faults);
+        PackNode root = own == null || common == null ? null : own.over(common);
+        return whole(check(root, faults));
+    }
+
     /** The pack of a document, or all its faults. */
     public PackCheck check(byte[] json) {
         List<PackFault> faults = new ArrayList<>();
+        return check(PackParser.parse(json, faults), faults);
+    }
+
+    private PackCheck check(@Nullable PackNode root, List<PackFault> faults) {
         List<PackFault> notes = new ArrayList<>();
-        PackNode root = PackParser.parse(json, faults);
         PolicyPack pack = root == null ? null : pack(root, faults, notes);
         if (pack != null && faults.isEmpty()) {
             noteTakenVersion(pack, notes);
@@ -150,7 +169,7 @@ public final class PackReader {
     private void readSection(
             PackNode root, PackSection section, @Nullable PolicyPack base, Map<Parameter<?>, List<Dated<?>>> own) {
         boolean extending = root.field("extends") != null;
-        PackNode node = extending ? root.field(section.name()) : root.required(section.name());
+        PackNode node = extending || !section.isRequired() ? root.field(section.name()) : root.required(section.name());
         if (node == null) {
             return;
         }

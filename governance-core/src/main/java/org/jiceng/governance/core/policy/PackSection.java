@@ -9,4 +9,9 @@ public interface PackSection {
 
     /** Its parameters, in the order in which a pack is written. */
     List<Parameter<?>> parameters();
+
+    /** Whether a pack that extends no other must have it. Where it may be left out, its parameters then have no values. */
+    default boolean isRequired() {
+        return true;
+    }
 }

@@ -130,7 +130,7 @@ public final class PolicyPack {
     }
 
     /** Sections with those of another pack put over them, parameter by parameter, as for those that are read. */
-    private static Map<String, Object> merged(Map<String, Object> base, Map<String, Object> own) {
+    static Map<String, Object> merged(Map<String, Object> base, Map<String, Object> own) {
         Map<String, Object> merged = new LinkedHashMap<>(base);
         own.forEach((name, section) -> merged.merge(name, section, (before, after) -> {
             Map<Object, Object> parameters = new LinkedHashMap<>((Map<?, ?>) before);

@@ -33,9 +33,12 @@ public final class PolicyPacks {
             throw new InvalidValueException(
                     Reason.of(PackReason.PACK_UNKNOWN_ID, "id", id).with("known", String.join(", ", BUILT_IN)));
         }
-        try (InputStream json = PolicyPacks.class.getResourceAsStream(id + ".json")) {
-            return PackReader.withoutBases()
-                    .load(Objects.requireNonNull(json, id).readAllBytes());
+        return PackReader.withoutBases().load(resource(id), resource("shared-sections"));
+    }
+
+    private static byte[] resource(String name) {
+        try (InputStream json = PolicyPacks.class.getResourceAsStream(name + ".json")) {
+            return Objects.requireNonNull(json, name).readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,9 +2,7 @@ package org.jiceng.governance.ledger.matter;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.regex.Pattern;
 import org.jiceng.governance.core.outcome.InvalidValueException;
-import org.jiceng.governance.core.outcome.Reason;
 
 /**
  * What somebody does to a matter. Which actions there are is said by the pack; each has an {@link Effect}.
@@ -126,13 +124,9 @@ public record Action(String name) implements Comparable<Action> {
     /** See {@link Effect#RELATE}. */
     public static final Action RELATE = new Action("RELATE");
 
-    private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
-
     /** @throws InvalidValueException if the name has not its form */
     public Action {
-        if (!isForm(name)) {
-            throw new InvalidValueException(Reason.of(MatterReason.MATTER_NAME_FORM));
-        }
+        NameForm.require(name);
     }
 
     /**
@@ -147,7 +141,7 @@ public record Action(String name) implements Comparable<Action> {
 
     /** Whether {@link #of} would accept a name. */
     public static boolean isForm(String name) {
-        return FORM.matcher(name).matches();
+        return NameForm.isOf(name);
     }
 
     @Override

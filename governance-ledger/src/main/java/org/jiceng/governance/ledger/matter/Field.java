@@ -18,6 +18,7 @@ import org.jiceng.governance.ledger.deadline.Rung;
  *
  * @param <T> the type of its values; lists are immutable
  */
+@SuppressWarnings("UnusedTypeParameter") // It types the values in ActionData.
 public final class Field<T> {
     /** In which book. */
     public static final Field<Book> BOOK = open("book", Book.class);
@@ -133,11 +134,62 @@ public final class Field<T> {
     public static final Field<String> OTHER = personal("other", String.class);
 
     private static final List<Field<?>> ALL = List.of(
-            BOOK, KIND, CHANNEL, REGION, UNIT, TIER, RECEIVED_AT, FIRST_RECEIVED_AT, CONTENT, PERSONS, PETITIONERS,
-            ANONYMOUS, REPRESENTATIVES, ACCUSED_UNITS, ACCUSED_PERSONS, RECUSED, EMERGENCY, ATTACHMENTS, REPEATS,
-            INSTRUCTION, GROUND, TARGET, PATH, TOLD, NOT_OWED, LEAD, CO_HANDLERS, DUE, RECEIVED_BY_UNIT_AT, LINE, CLOCK,
-            RESULT, OPINION, BASIS, REPLY, SATISFACTION, ATTEMPTS, EXPLANATION, CARRIED_OUT, FOLLOW_UP, RETURN_VISIT,
-            REASON, FIELD, INTO, FROM, WITH, LINK, TO, LINKED_MATTER, DAYS, STEP, EXTERNAL, OUTCOME, NOTE, PACK, OTHER);
+            BOOK,
+            KIND,
+            CHANNEL,
+            REGION,
+            UNIT,
+            TIER,
+            RECEIVED_AT,
+            FIRST_RECEIVED_AT,
+            CONTENT,
+            PERSONS,
+            PETITIONERS,
+            ANONYMOUS,
+            REPRESENTATIVES,
+            ACCUSED_UNITS,
+            ACCUSED_PERSONS,
+            RECUSED,
+            EMERGENCY,
+            ATTACHMENTS,
+            REPEATS,
+            INSTRUCTION,
+            GROUND,
+            TARGET,
+            PATH,
+            TOLD,
+            NOT_OWED,
+            LEAD,
+            CO_HANDLERS,
+            DUE,
+            RECEIVED_BY_UNIT_AT,
+            LINE,
+            CLOCK,
+            RESULT,
+            OPINION,
+            BASIS,
+            REPLY,
+            SATISFACTION,
+            ATTEMPTS,
+            EXPLANATION,
+            CARRIED_OUT,
+            FOLLOW_UP,
+            RETURN_VISIT,
+            REASON,
+            FIELD,
+            INTO,
+            FROM,
+            WITH,
+            LINK,
+            TO,
+            LINKED_MATTER,
+            DAYS,
+            STEP,
+            EXTERNAL,
+            OUTCOME,
+            NOTE,
+            PACK,
+            OTHER);
 
     private static final Map<String, Field<?>> BY_NAME =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Field::name, Function.identity()));

@@ -354,7 +354,48 @@ public final class Matter {
     }
 
     private @Nullable Object[] parts() {
-        return new @Nullable Object[] {state.pack, state.book, state.kind, state.channel, state.region, state.unit, state.tier, state.receivedAt, state.firstReceivedAt, state.petitioners, state.anonymous, state.representatives, state.emergency, state.attachments, state.accusedUnits, state.accusedPersons, state.recused, state.step, state.instruction, state.target, state.path, state.lead, state.coHandlers, state.receivedByUnitAt, state.objected, state.reporter, state.result, state.signatories, state.promiseKept, state.deliveredAt, state.replied, state.satisfaction, state.reworks, state.reopenings, state.returnVisitPlanned, state.returnVisits, state.reviewedOutside, state.externalOutcome, state.links, state.clocks};
+        return new @Nullable Object[] {
+            state.pack,
+            state.book,
+            state.kind,
+            state.channel,
+            state.region,
+            state.unit,
+            state.tier,
+            state.receivedAt,
+            state.firstReceivedAt,
+            state.petitioners,
+            state.anonymous,
+            state.representatives,
+            state.emergency,
+            state.attachments,
+            state.accusedUnits,
+            state.accusedPersons,
+            state.recused,
+            state.step,
+            state.instruction,
+            state.target,
+            state.path,
+            state.lead,
+            state.coHandlers,
+            state.receivedByUnitAt,
+            state.objected,
+            state.reporter,
+            state.result,
+            state.signatories,
+            state.promiseKept,
+            state.deliveredAt,
+            state.replied,
+            state.satisfaction,
+            state.reworks,
+            state.reopenings,
+            state.returnVisitPlanned,
+            state.returnVisits,
+            state.reviewedOutside,
+            state.externalOutcome,
+            state.links,
+            state.clocks
+        };
     }
 
     /** The id, the version and the stage. */

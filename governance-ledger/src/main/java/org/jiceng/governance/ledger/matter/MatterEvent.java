@@ -44,8 +44,7 @@ public record MatterEvent(
 
     /** This event with other data. */
     public MatterEvent withData(ActionData other) {
-        return new MatterEvent(
-                matter, version, commandId, action, effect, at, actor, unit, stage, other, clocks);
+        return new MatterEvent(matter, version, commandId, action, effect, at, actor, unit, stage, other, clocks);
     }
 
     /** Matter, version, action and stage. */

@@ -36,27 +36,58 @@ final class MatterState implements Cloneable {
     Set<UnitId> accusedUnits = Set.of();
     Set<PersonId> accusedPersons = Set.of();
     Set<PersonId> recused = Set.of();
-    @Nullable ReviewStep step;
-    @Nullable Instruction instruction;
-    @Nullable UnitId target;
-    @Nullable DiversionPath path;
-    @Nullable UnitId lead;
+
+    @Nullable
+    ReviewStep step;
+
+    @Nullable
+    Instruction instruction;
+
+    @Nullable
+    UnitId target;
+
+    @Nullable
+    DiversionPath path;
+
+    @Nullable
+    UnitId lead;
+
     List<UnitId> coHandlers = List.of();
-    @Nullable Instant receivedByUnitAt;
+
+    @Nullable
+    Instant receivedByUnitAt;
+
     boolean objected;
-    @Nullable PersonId reporter;
-    @Nullable MatterResult result;
+
+    @Nullable
+    PersonId reporter;
+
+    @Nullable
+    MatterResult result;
+
     List<PersonId> signatories = List.of();
     boolean promiseKept;
-    @Nullable Instant deliveredAt;
+
+    @Nullable
+    Instant deliveredAt;
+
     boolean replied;
-    @Nullable Satisfaction satisfaction;
+
+    @Nullable
+    Satisfaction satisfaction;
+
     int reworks;
     int reopenings;
-    @Nullable LocalDate returnVisitPlanned;
+
+    @Nullable
+    LocalDate returnVisitPlanned;
+
     int returnVisits;
     boolean reviewedOutside;
-    @Nullable ReviewOutcome externalOutcome;
+
+    @Nullable
+    ReviewOutcome externalOutcome;
+
     List<Link> links = List.of();
     List<Clock> clocks = List.of();
 
@@ -160,7 +191,8 @@ final class MatterState implements Cloneable {
             case ACCUSE -> accuse(data);
             case RETURN_VISIT -> {
                 returnVisits++;
-                satisfaction = data.get(Field.SATISFACTION, Objects.requireNonNullElse(satisfaction, Satisfaction.NO_ANSWER));
+                satisfaction =
+                        data.get(Field.SATISFACTION, Objects.requireNonNullElse(satisfaction, Satisfaction.NO_ANSWER));
             }
             case MIGRATE -> pack = required(event, Field.PACK);
             case ACCEPT, SUPERVISE, REJECT, DIVERT, URGE, EXTEND, PAUSE, RESUME, RETURN, REMARK, STEP -> {

@@ -2,9 +2,7 @@ package org.jiceng.governance.ledger.matter;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.regex.Pattern;
 import org.jiceng.governance.core.outcome.InvalidValueException;
-import org.jiceng.governance.core.outcome.Reason;
 
 /**
  * In which form a person was told: an open set of names, since offices differ.
@@ -15,13 +13,9 @@ public record NoticeForm(String name) implements Comparable<NoticeForm> {
     /** On paper, signed and sealed. */
     public static final NoticeForm WRITTEN = new NoticeForm("WRITTEN");
 
-    private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
-
     /** @throws InvalidValueException if the name has not its form */
     public NoticeForm {
-        if (!isForm(name)) {
-            throw new InvalidValueException(Reason.of(MatterReason.MATTER_NAME_FORM));
-        }
+        NameForm.require(name);
     }
 
     /**
@@ -36,7 +30,7 @@ public record NoticeForm(String name) implements Comparable<NoticeForm> {
 
     /** Whether {@link #of} would accept a name. */
     public static boolean isForm(String name) {
-        return FORM.matcher(name).matches();
+        return NameForm.isOf(name);
     }
 
     @Override

@@ -2,9 +2,7 @@ package org.jiceng.governance.ledger.matter;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.regex.Pattern;
 import org.jiceng.governance.core.outcome.InvalidValueException;
-import org.jiceng.governance.core.outcome.Reason;
 
 /**
  * The last stage that a matter has completed. Which stages there are and in which order is said by the pack; the constants
@@ -112,13 +110,9 @@ public record Stage(String name) implements Comparable<Stage> {
      */
     public static final Stage WITHDRAWN = new Stage("WITHDRAWN");
 
-    private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
-
     /** @throws InvalidValueException if the name has not its form */
     public Stage {
-        if (!isForm(name)) {
-            throw new InvalidValueException(Reason.of(MatterReason.MATTER_NAME_FORM));
-        }
+        NameForm.require(name);
     }
 
     /**
@@ -133,7 +127,7 @@ public record Stage(String name) implements Comparable<Stage> {
 
     /** Whether {@link #of} would accept a name. */
     public static boolean isForm(String name) {
-        return FORM.matcher(name).matches();
+        return NameForm.isOf(name);
     }
 
     @Override

@@ -32,11 +32,19 @@ public enum Tier {
 
     /** The tier above; empty for the county. */
     public Optional<Tier> above() {
-        return this == COUNTY ? Optional.empty() : Optional.of(values()[ordinal() + 1]);
+        return switch (this) {
+            case VILLAGE -> Optional.of(TOWNSHIP);
+            case TOWNSHIP -> Optional.of(COUNTY);
+            case COUNTY -> Optional.empty();
+        };
     }
 
     /** The tier below; empty for the village. */
     public Optional<Tier> below() {
-        return this == VILLAGE ? Optional.empty() : Optional.of(values()[ordinal() - 1]);
+        return switch (this) {
+            case COUNTY -> Optional.of(TOWNSHIP);
+            case TOWNSHIP -> Optional.of(VILLAGE);
+            case VILLAGE -> Optional.empty();
+        };
     }
 }

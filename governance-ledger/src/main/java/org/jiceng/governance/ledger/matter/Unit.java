@@ -13,4 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param region the region for which it works; {@code null} if not known
  */
 public record Unit(
-        UnitId id, Tier tier, @Nullable UnitId parent, @Nullable RegionCode region) {}
+        UnitId id,
+        Tier tier,
+        @Nullable UnitId parent,
+        @Nullable RegionCode region) {}

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jiceng.governance.core.identity.UnitId;
 import org.jiceng.governance.core.outcome.InvalidValueException;
 import org.jiceng.governance.core.outcome.Reason;
+import org.jiceng.governance.core.region.RegionCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,11 +91,16 @@ public final class UnitDirectory {
         if (a == null || b == null || a.tier() != b.tier()) {
             return false;
         }
-        return isSameOrUnder(first, second)
-                || isSameOrUnder(second, first)
-                || (a.region() == null || b.region() == null
-                        ? a.parent() != null && a.parent().equals(b.parent())
-                        : a.region().equals(b.region()));
+        return isSameOrUnder(first, second) || isSameOrUnder(second, first) || hasSamePlace(a, b);
+    }
+
+    private static boolean hasSamePlace(Unit first, Unit second) {
+        RegionCode region = first.region();
+        UnitId parent = first.parent();
+        if (region != null && second.region() != null) {
+            return region.equals(second.region());
+        }
+        return parent != null && parent.equals(second.parent());
     }
 
     private @Nullable Unit parentOf(Unit unit) {

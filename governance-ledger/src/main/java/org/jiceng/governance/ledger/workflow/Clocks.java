@@ -163,8 +163,9 @@ public final class Clocks {
                 }
                 case OVERRULE -> stop(OBJECTION);
                 case EXTEND -> extend(question.data().get(Field.DAYS, 0));
-                case URGE -> Clocks.urgeable(question, question.get(Field.LINE))
-                        .forEach(clock -> put(clock.urge(question.data().get(Field.LINE, Rung.OFFICE))));
+                case URGE ->
+                    Clocks.urgeable(question, question.get(Field.LINE))
+                            .forEach(clock -> put(clock.urge(question.data().get(Field.LINE, Rung.OFFICE))));
                 case PAUSE -> pause();
                 case RESUME -> resume();
                 case RETURN, REWORK, REOPEN -> rearm();

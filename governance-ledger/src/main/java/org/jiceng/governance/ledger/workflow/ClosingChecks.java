@@ -36,8 +36,7 @@ final class ClosingChecks {
 
     static void promiseKept(Question question) {
         Matter matter = question.matter();
-        boolean promised =
-                matter.result().map(MatterResult::promises).orElse(false) && !matter.promiseKept();
+        boolean promised = matter.result().map(MatterResult::promises).orElse(false) && !matter.promiseKept();
         if (promised
                 && question.saysData()
                 && !question.data().get(Field.CARRIED_OUT, false)
@@ -94,9 +93,11 @@ final class ClosingChecks {
     static void groundToReopen(Question question) {
         Matter matter = question.matter();
         boolean visited = matter.returnVisits() > 0 && isDissatisfied(matter);
-        boolean outside =
-                matter.externalOutcome().filter(outcome -> outcome != ReviewOutcome.UPHELD).isPresent();
-        Optional<Matter> review = matter.linked(LinkKind.REVIEWED_BY).flatMap(question.around().matters());
+        boolean outside = matter.externalOutcome()
+                .filter(outcome -> outcome != ReviewOutcome.UPHELD)
+                .isPresent();
+        Optional<Matter> review =
+                matter.linked(LinkKind.REVIEWED_BY).flatMap(question.around().matters());
         if (!visited && !outside && review.filter(Matter::replied).isEmpty()) {
             question.refuse(WorkflowReason.NO_GROUND_TO_REOPEN);
         }

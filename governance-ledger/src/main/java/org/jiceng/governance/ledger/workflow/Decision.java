@@ -61,7 +61,7 @@ public sealed interface Decision {
     }
 
     /** The matter thereafter; empty if it was refused. */
-    default Optional<Matter> matter() {
+    default Optional<Matter> thereafter() {
         return fold(accepted -> Optional.of(accepted.matter()), refused -> Optional.empty());
     }
 

@@ -42,8 +42,13 @@ final class Events {
         Stage stage = Objects.requireNonNull(question.row().to());
         ActionData data = events.registered(command.data());
         MatterEvent event = events.event(
-                command.matter(), 0, command.action(), Effect.REGISTER, stage, data, Clocks.atRegistration(
-                        events.workflow, data, stage, command.at()));
+                command.matter(),
+                0,
+                command.action(),
+                Effect.REGISTER,
+                stage,
+                data,
+                Clocks.atRegistration(events.workflow, data, stage, command.at()));
         return new Decision.Accepted(List.of(event), Matter.of(event), List.of());
     }
 
@@ -62,7 +67,8 @@ final class Events {
         List<Petitioner> persons = said.get(Field.PERSONS, List.of());
         return persons.isEmpty()
                 ? said
-                : said.with(Field.PETITIONERS, persons.stream().map(Petitioner::id).toList());
+                : said.with(
+                        Field.PETITIONERS, persons.stream().map(Petitioner::id).toList());
     }
 
     /** The events of any other action. */
@@ -118,8 +124,7 @@ final class Events {
     /** With the day of the return visit, if none was said and the matter is in the sample. */
     private ActionData planned(Matter matter, ActionData said) {
         boolean visited = !matter.anonymous()
-                && ReturnVisitSample.contains(
-                        matter.id(), workflow.settings().returnVisitPercent());
+                && ReturnVisitSample.contains(matter.id(), workflow.settings().returnVisitPercent());
         if (said.has(Field.RETURN_VISIT) || !visited) {
             return said;
         }
@@ -138,18 +143,36 @@ final class Events {
                         .with(Field.RECUSED, List.copyOf(matter.recused()));
                 addToOther(events, others, said.get(Field.INTO), Effect.ABSORB, Action.ABSORB, taken);
             }
-            case LINK -> addToOther(
-                    events,
-                    others,
-                    said.get(Field.WITH),
-                    Effect.RELATE,
-                    Action.RELATE,
-                    ActionData.of(Field.LINK, LinkKind.RELATED).with(Field.LINKED_MATTER, matter.id()));
-            case HAND_UP -> addNew(events, others, matter, LinkKind.HANDED_FROM, matter.tier().above().orElse(matter.tier()));
-            case HAND_DOWN -> addNew(events, others, matter, LinkKind.HANDED_FROM, matter.tier().below().orElse(matter.tier()));
+            case LINK ->
+                addToOther(
+                        events,
+                        others,
+                        said.get(Field.WITH),
+                        Effect.RELATE,
+                        Action.RELATE,
+                        ActionData.of(Field.LINK, LinkKind.RELATED).with(Field.LINKED_MATTER, matter.id()));
+            case HAND_UP ->
+                addNew(
+                        events,
+                        others,
+                        matter,
+                        LinkKind.HANDED_FROM,
+                        matter.tier().above().orElse(matter.tier()));
+            case HAND_DOWN ->
+                addNew(
+                        events,
+                        others,
+                        matter,
+                        LinkKind.HANDED_FROM,
+                        matter.tier().below().orElse(matter.tier()));
             case REQUEST_REVIEW -> {
                 if (!said.get(Field.EXTERNAL, false)) {
-                    addNew(events, others, matter, LinkKind.REVIEW_OF, matter.tier().above().orElse(matter.tier()));
+                    addNew(
+                            events,
+                            others,
+                            matter,
+                            LinkKind.REVIEW_OF,
+                            matter.tier().above().orElse(matter.tier()));
                 }
             }
             default -> {
@@ -181,7 +204,9 @@ final class Events {
                 .with(Field.CHANNEL, matter.channel())
                 .with(Field.REGION, matter.region())
                 .with(Field.UNIT, unit)
-                .with(Field.TIER, question.around().units().unit(unit).map(Unit::tier).orElse(tier))
+                .with(
+                        Field.TIER,
+                        question.around().units().unit(unit).map(Unit::tier).orElse(tier))
                 .with(Field.RECEIVED_AT, at)
                 .with(Field.PETITIONERS, matter.petitioners())
                 .with(Field.ANONYMOUS, matter.anonymous())
@@ -199,7 +224,13 @@ final class Events {
                 : data.with(Field.FIRST_RECEIVED_AT, matter.firstReceivedAt());
         Stage stage = workflow.firstStage();
         MatterEvent event = event(
-                id, 0, Action.REGISTER, Effect.REGISTER, stage, whole, Clocks.atRegistration(workflow, whole, stage, at));
+                id,
+                0,
+                Action.REGISTER,
+                Effect.REGISTER,
+                stage,
+                whole,
+                Clocks.atRegistration(workflow, whole, stage, at));
         events.add(event);
         others.add(Matter.of(event));
     }

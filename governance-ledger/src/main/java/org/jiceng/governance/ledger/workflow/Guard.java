@@ -6,6 +6,7 @@ import org.jiceng.governance.core.policy.Basis;
 import org.jspecify.annotations.Nullable;
 
 /** A condition that a definition puts to an action, by name. Some are demanded by an article of law. */
+@SuppressWarnings("ImmutableEnumChecker") // The checks are references to static methods.
 public enum Guard {
     /** Somebody gave a name, or it is said that nobody did. */
     PETITIONER_OR_ANONYMOUS(IntakeChecks::petitioner, "第十九条 (article 19)"),

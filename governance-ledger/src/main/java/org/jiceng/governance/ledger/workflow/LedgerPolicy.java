@@ -96,12 +96,11 @@ public final class LedgerPolicy implements PackSection {
             atMost("reviewDecisionDays", 30, "第三十五、三十六条 (articles 35, 36)");
 
     /** How many persons may speak for many who come in person. */
-    public static final Parameter<Integer> MOST_REPRESENTATIVES =
-            atMost("mostRepresentatives", 5, "第二十条 (article 20)");
+    public static final Parameter<Integer> MOST_REPRESENTATIVES = atMost("mostRepresentatives", 5, "第二十条 (article 20)");
 
     /** How long handling may take, by kind, where no statutory clock runs. */
-    public static final Parameter<Map<MatterKind, Limit>> HANDLING =
-            Parameter.of(SECTION, "handling", ParameterType.of(LedgerPolicy::readHandling, LedgerPolicy::writeHandling));
+    public static final Parameter<Map<MatterKind, Limit>> HANDLING = Parameter.of(
+            SECTION, "handling", ParameterType.of(LedgerPolicy::readHandling, LedgerPolicy::writeHandling));
 
     /** How long a matter may take over all tiers, from its first receipt to the reply. */
     public static final Parameter<Limit> WHOLE = Parameter.of(SECTION, "whole", Limit.TYPE);
@@ -167,10 +166,34 @@ public final class LedgerPolicy implements PackSection {
     @Override
     public List<Parameter<?>> parameters() {
         return List.of(
-                STAGES, ACTIONS, ROLES, SIGNED_OFF_ABOVE, STATUTORY_TIERS, VILLAGE_HANDS_UP, PASS_ON_DAYS, INFORM_DAYS,
-                HANDLE_DAYS, EXTENSION_DAYS, OBJECTION_WORKING_DAYS, REVIEW_REQUEST_DAYS, REVIEW_DECISION_DAYS,
-                MOST_REPRESENTATIVES, HANDLING, WHOLE, OBJECTION_DECISION, FIRST_DAY, ROLL_OVER, ZONE, RUNGS_AFTER,
-                GRADES_AFTER, LATE_COUNT, REWORKS, REOPENINGS, REPLY_ATTEMPTS, PAUSE_REASONS, RETURN_VISIT_PERCENT,
+                STAGES,
+                ACTIONS,
+                ROLES,
+                SIGNED_OFF_ABOVE,
+                STATUTORY_TIERS,
+                VILLAGE_HANDS_UP,
+                PASS_ON_DAYS,
+                INFORM_DAYS,
+                HANDLE_DAYS,
+                EXTENSION_DAYS,
+                OBJECTION_WORKING_DAYS,
+                REVIEW_REQUEST_DAYS,
+                REVIEW_DECISION_DAYS,
+                MOST_REPRESENTATIVES,
+                HANDLING,
+                WHOLE,
+                OBJECTION_DECISION,
+                FIRST_DAY,
+                ROLL_OVER,
+                ZONE,
+                RUNGS_AFTER,
+                GRADES_AFTER,
+                LATE_COUNT,
+                REWORKS,
+                REOPENINGS,
+                REPLY_ATTEMPTS,
+                PAUSE_REASONS,
+                RETURN_VISIT_PERCENT,
                 RETURN_VISIT_AFTER);
     }
 

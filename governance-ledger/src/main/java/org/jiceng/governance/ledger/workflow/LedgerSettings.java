@@ -1,7 +1,6 @@
 package org.jiceng.governance.ledger.workflow;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +40,7 @@ public final class LedgerSettings {
     private final int returnVisitAfter;
 
     private LedgerSettings(PolicyPack pack, LocalDate day) {
-        serving = serving(pack.value(LedgerPolicy.ROLES, day));
+        serving = pack.value(LedgerPolicy.ROLES, day);
         signedOffAbove = pack.value(LedgerPolicy.SIGNED_OFF_ABOVE, day);
         statutoryTiers = pack.value(LedgerPolicy.STATUTORY_TIERS, day);
         villageHandsUp = pack.value(LedgerPolicy.VILLAGE_HANDS_UP, day);
@@ -80,21 +79,9 @@ public final class LedgerSettings {
         return new LedgerSettings(pack, asOf);
     }
 
-    private static Map<Tier, Map<Role, Set<Role>>> serving(Map<Tier, Map<Role, Set<Role>>> given) {
-        Map<Tier, Map<Role, Set<Role>>> all = new EnumMap<>(Tier.class);
-        for (Tier tier : Tier.values()) {
-            Map<Role, Set<Role>> ofTier = new EnumMap<>(Role.class);
-            for (Role role : Role.values()) {
-                ofTier.put(role, given.getOrDefault(tier, Map.of()).getOrDefault(role, Set.of(role)));
-            }
-            all.put(tier, ofTier);
-        }
-        return all;
-    }
-
     /** The roles of which somebody must have one to act in a role at a tier. */
     public Set<Role> serving(Tier tier, Role role) {
-        return serving.get(tier).get(role);
+        return serving.getOrDefault(tier, Map.of()).getOrDefault(role, Set.of(role));
     }
 
     /** The tiers whose results the secretary of the tier above may sign off. */

@@ -66,8 +66,7 @@ public final class LedgerWorkflow {
         LedgerSettings settings = LedgerSettings.of(pack, asOf);
         return new LedgerWorkflow(
                 new PackPin(pack.id(), pack.version(), asOf),
-                WorkflowDefinition.of(
-                        pack.value(LedgerPolicy.STAGES, asOf), pack.value(LedgerPolicy.ACTIONS, asOf)),
+                WorkflowDefinition.of(pack.value(LedgerPolicy.STAGES, asOf), pack.value(LedgerPolicy.ACTIONS, asOf)),
                 settings,
                 ClockReader.of(settings.clocks(), calendar));
     }
@@ -128,8 +127,7 @@ public final class LedgerWorkflow {
         return question.against().isEmpty()
                 ? Events.of(command, question)
                 : new Decision.Refused(
-                        question.against(),
-                        allowed(question.matter(), command.actor(), command.at(), around));
+                        question.against(), allowed(question.matter(), command.actor(), command.at(), around));
     }
 
     private Decision decideRegistering(Transition row, Command command, Question question) {
@@ -159,9 +157,7 @@ public final class LedgerWorkflow {
             throw new IllegalArgumentException("the command is about " + command.matter() + ", not about " + matter.id()
                     + "\nGive the matter that the command names.");
         }
-        return matter.version() == command.expectedVersion()
-                ? null
-                : versionConflict(command, matter.version());
+        return matter.version() == command.expectedVersion() ? null : versionConflict(command, matter.version());
     }
 
     private static Reason versionConflict(Command command, int version) {
@@ -230,7 +226,8 @@ public final class LedgerWorkflow {
         boolean hasRole = row.by().stream()
                 .flatMap(role -> question.settings().serving(matter.tier(), role).stream())
                 .anyMatch(question.actor()::has);
-        question.refuse(hasRole ? Reason.of(WorkflowReason.NOT_IN_CHARGE, "action", row.action()) : rolesMissing(row.by()));
+        question.refuse(
+                hasRole ? Reason.of(WorkflowReason.NOT_IN_CHARGE, "action", row.action()) : rolesMissing(row.by()));
     }
 
     private static Reason rolesMissing(Set<Role> roles) {
@@ -246,9 +243,10 @@ public final class LedgerWorkflow {
             question.refuse(WorkflowReason.OBJECTION_UNDECIDED);
         }
         if (row.effect() != Effect.MIGRATE && !matter.pack().equals(pin)) {
-            question.refuse(Reason.of(WorkflowReason.OTHER_PACK, "pack", matter.pack().id())
-                    .with("version", matter.pack().version())
-                    .with("asOf", matter.pack().asOf()));
+            question.refuse(
+                    Reason.of(WorkflowReason.OTHER_PACK, "pack", matter.pack().id())
+                            .with("version", matter.pack().version())
+                            .with("asOf", matter.pack().asOf()));
         }
     }
 

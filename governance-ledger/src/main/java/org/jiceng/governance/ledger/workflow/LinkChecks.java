@@ -74,7 +74,8 @@ final class LinkChecks {
         if (id == null) {
             return null;
         }
-        Matter other = id.equals(question.matter().id()) ? null : question.other(id).orElse(null);
+        Matter other =
+                id.equals(question.matter().id()) ? null : question.other(id).orElse(null);
         if (other == null) {
             question.refuse(Reason.of(WorkflowReason.UNKNOWN_OTHER_MATTER, "matter", id));
         }
@@ -109,7 +110,7 @@ final class LinkChecks {
                 ? null
                 : question.around().units().unit(receiver).map(Unit::tier).orElse(null);
         Tier needed = tier(question.matter(), direction).orElse(null);
-        if (tier != null && needed != null && tier != needed) {
+        if (receiver != null && tier != null && needed != null && tier != needed) {
             question.refuse(Reason.of(WorkflowReason.RECEIVER_OF_OTHER_TIER, "unit", receiver)
                     .with("tier", tier)
                     .with("needed", needed));
@@ -141,15 +142,16 @@ final class LinkChecks {
             return named;
         }
         boolean goesUp = question.effect() == Effect.HAND_UP || question.effect() == Effect.REQUEST_REVIEW;
-        UnitId target = question.effect() == Effect.REQUEST_REVIEW ? null : matter.target().orElse(null);
+        UnitId target = question.effect() == Effect.REQUEST_REVIEW
+                ? null
+                : matter.target().orElse(null);
         return target == null && goesUp ? superior(question.around().units(), matter) : target;
     }
 
     /** The superior of the body that keeps the matter, past those of the same tier. */
     private static @Nullable UnitId superior(UnitDirectory units, Matter matter) {
         UnitId unit = units.superior(matter.unit()).orElse(null);
-        while (unit != null
-                && units.unit(unit).map(Unit::tier).orElse(null) == matter.tier()) {
+        while (unit != null && units.unit(unit).map(Unit::tier).orElse(null) == matter.tier()) {
             unit = units.superior(unit).orElse(null);
         }
         return unit;

@@ -50,7 +50,8 @@ final class SideChecks {
             question.refuse(Reason.of(
                     WorkflowReason.NOT_CORRECTABLE,
                     "allowed",
-                    String.join(", ", CORRECTABLE.stream().map(Field::name).sorted().toList())));
+                    String.join(
+                            ", ", CORRECTABLE.stream().map(Field::name).sorted().toList())));
         } else {
             IntakeChecks.require(question, field);
         }
@@ -142,8 +143,7 @@ final class SideChecks {
         String reason = question.get(Field.REASON);
         List<String> known = question.settings().pauseReasons();
         if (reason != null && !known.contains(reason)) {
-            question.refuse(
-                    Reason.of(WorkflowReason.PAUSE_REASON_UNKNOWN, "allowed", String.join(", ", known)));
+            question.refuse(Reason.of(WorkflowReason.PAUSE_REASON_UNKNOWN, "allowed", String.join(", ", known)));
         }
     }
 

@@ -82,11 +82,11 @@ final class Standing {
     private static boolean isSecretary(Matter matter, Actor actor, Effect effect, Question question) {
         UnitDirectory units = question.around().units();
         UnitId unit = actor.unit();
-        boolean bothKnown = unit != null
-                && units.unit(unit).isPresent()
-                && units.unit(matter.unit()).isPresent();
         if (actor.tier() == matter.tier()) {
-            return !bothKnown || units.isSameBody(unit, matter.unit());
+            boolean bothKnown = unit != null
+                    && units.unit(unit).isPresent()
+                    && units.unit(matter.unit()).isPresent();
+            return unit == null || !bothKnown || units.isSameBody(unit, matter.unit());
         }
         return effect == Effect.SIGN_OFF
                 && question.settings().signedOffAbove().contains(matter.tier())

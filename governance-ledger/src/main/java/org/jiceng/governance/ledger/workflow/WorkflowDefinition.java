@@ -37,8 +37,9 @@ public final class WorkflowDefinition {
             if (row.from().isEmpty()) {
                 registering.put(row.action(), row);
             }
-            row.from().forEach(from -> table.computeIfAbsent(row.action(), action -> new HashMap<>())
-                    .put(from, row));
+            row.from()
+                    .forEach(from -> table.computeIfAbsent(row.action(), action -> new HashMap<>())
+                            .put(from, row));
         }
     }
 
@@ -68,8 +69,8 @@ public final class WorkflowDefinition {
             Set<Stage> named = new LinkedHashSet<>(row.from());
             row.leadsTo().ifPresent(named::add);
             named.removeAll(known);
-            named.forEach(stage -> faults.add(Reason.of(WorkflowReason.STAGE_UNDEFINED, "stage", stage)
-                    .with("action", row.action())));
+            named.forEach(stage -> faults.add(
+                    Reason.of(WorkflowReason.STAGE_UNDEFINED, "stage", stage).with("action", row.action())));
             if (row.from().isEmpty() && row.to() == null) {
                 faults.add(Reason.of(WorkflowReason.REGISTERS_NOWHERE, "action", row.action()));
             }
