@@ -1,0 +1,201 @@
+package org.jiceng.governance.ledger.journal;
+
+import java.security.MessageDigest;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jiceng.governance.core.outcome.InvalidValueException;
+import org.jiceng.governance.core.outcome.Reason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks lines, one after the other, and reads the entries in them. It first holds the digest against the bytes and only
+ * then looks at what they say, so that a torn line is told from a whole one that it does not know. Not for several threads.
+ */
+final class EntryReader {
+    private static final byte[] DIGEST = CanonicalCursor.ascii("{\"digest\":\"");
+    private static final byte[] ENTRY = CanonicalCursor.ascii("\",\"entry\":{\"algorithm\":");
+    private static final byte[] AT = CanonicalCursor.ascii(",\"at\":");
+    private static final byte[] COMMAND_DIGEST = CanonicalCursor.ascii(",\"commandDigest\":\"");
+    private static final byte[] COMMAND_ID = CanonicalCursor.ascii("\",\"commandId\":");
+    private static final byte[] PREVIOUS = CanonicalCursor.ascii(",\"previous\":\"");
+    private static final byte[] SEQUENCE = CanonicalCursor.ascii("\",\"schema\":" + Entry.SCHEMA + ",\"sequence\":");
+    private static final byte[] STREAMS = CanonicalCursor.ascii(",\"streams\":[");
+    private static final byte[] EVENTS = CanonicalCursor.ascii("{\"events\":[");
+    private static final byte[] EXPECTED_VERSION = CanonicalCursor.ascii("],\"expectedVersion\":");
+    private static final byte[] STREAM = CanonicalCursor.ascii(",\"stream\":");
+    private static final byte[] END_OF_OBJECT = CanonicalCursor.ascii("}");
+    private static final byte[] END = CanonicalCursor.ascii("]}}");
+    private static final byte[] HEX = CanonicalCursor.ascii("0123456789abcdef");
+    private static final int BODY_BEFORE_ALGORITHM = "{\"algorithm\":".length();
+
+    private final CanonicalCursor cursor = new CanonicalCursor();
+    private DigestAlgorithm algorithm = DigestAlgorithm.sha256();
+    private byte[] algorithmName = CanonicalCursor.ascii(algorithm.name());
+    private MessageDigest hash = algorithm.newDigest();
+
+    private byte[] bytes = new byte[0];
+    private byte[] digest = new byte[0];
+    private final Part stated = new Part();
+    private final Part at = new Part();
+    private final Part commandDigest = new Part();
+    private final Part commandId = new Part();
+    private final Part previous = new Part();
+    private long sequence;
+    private int bodyFrom;
+
+    /** The inside of a string of the line. */
+    private final class Part {
+        private int from;
+        private int to;
+
+        /** Is that which the cursor passed last. */
+        void take() {
+            from = cursor.textFrom();
+            to = cursor.textTo();
+        }
+
+        /** Whether it is the hexadecimal form of some bytes. */
+        boolean isHexOf(byte[] expected) {
+            boolean same = to - from == 2 * expected.length;
+            for (int i = 0; same && i < expected.length; i++) {
+                same = bytes[from + 2 * i] == HEX[expected[i] >> 4 & 0xf]
+                        && bytes[from + 2 * i + 1] == HEX[expected[i] & 0xf];
+            }
+            return same;
+        }
+
+        @Override
+        public String toString() {
+            return cursor.text(from, to);
+        }
+    }
+
+    /**
+     * Checks a line.
+     *
+     * @throws InvalidValueException if it is not exactly as {@link EntryLine} writes an entry
+     */
+    void check(byte[] lines, int from, int to) {
+        checkDigest(lines, from, to);
+        checkForm(null);
+    }
+
+    /**
+     * The entry of a line.
+     *
+     * @throws InvalidValueException if it is not exactly as {@link EntryLine} writes an entry
+     */
+    Entry read(byte[] lines, int from, int to) {
+        List<StreamEvents> streams = new ArrayList<>();
+        checkDigest(lines, from, to);
+        checkForm(streams);
+        Commit commit =
+                new Commit(CommandId.of(commandId.toString()), Digest.of(commandDigest.toString()), instant(), streams);
+        return new Entry(sequence, Digest.of(previous.toString()), algorithm, commit, Digest.of(digest));
+    }
+
+    /** The number of the last line's entry. */
+    long sequence() {
+        return sequence;
+    }
+
+    /** The digest of the last line's entry. */
+    byte[] digest() {
+        return digest;
+    }
+
+    /** Whether the last line's entry names this digest as the one before. */
+    boolean follows(byte[] digestBefore) {
+        return previous.isHexOf(digestBefore);
+    }
+
+    private void checkDigest(byte[] lines, int from, int to) {
+        bytes = lines;
+        cursor.over(lines, from, to);
+        try {
+            cursor.literal(DIGEST);
+            cursor.hexadecimal();
+            stated.take();
+            cursor.literal(ENTRY);
+            bodyFrom = cursor.at() - BODY_BEFORE_ALGORITHM;
+            cursor.string();
+        } catch (InvalidValueException e) {
+            throw new InvalidValueException(Reason.of(JournalReason.JOURNAL_LINE_FORM));
+        }
+        useAlgorithm();
+        hash.update(lines, bodyFrom, to - 1 - bodyFrom);
+        digest = hash.digest();
+        if (!stated.isHexOf(digest) || lines[to - 1] != '}') {
+            throw new InvalidValueException(Reason.of(JournalReason.JOURNAL_DIGEST_WRONG));
+        }
+    }
+
+    private void useAlgorithm() {
+        if (!Arrays.equals(bytes, cursor.textFrom(), cursor.textTo(), algorithmName, 0, algorithmName.length)) {
+            algorithm = DigestAlgorithm.of(cursor.text());
+            algorithmName = Arrays.copyOfRange(bytes, cursor.textFrom(), cursor.textTo());
+            hash = algorithm.newDigest();
+        }
+    }
+
+    /** @param kept takes the streams; null if they are to be checked only */
+    private void checkForm(@Nullable List<StreamEvents> kept) {
+        cursor.literal(AT);
+        cursor.string();
+        at.take();
+        cursor.literal(COMMAND_DIGEST);
+        cursor.hexadecimal();
+        commandDigest.take();
+        cursor.literal(COMMAND_ID);
+        cursor.string();
+        commandId.take();
+        cursor.literal(PREVIOUS);
+        cursor.hexadecimal();
+        previous.take();
+        cursor.literal(SEQUENCE);
+        sequence = cursor.whole();
+        cursor.literal(STREAMS);
+        do {
+            checkStream(kept);
+        } while (cursor.passed(','));
+        cursor.literal(END);
+        if (!cursor.atEnd()) {
+            throw cursor.fault();
+        }
+    }
+
+    private void checkStream(@Nullable List<StreamEvents> kept) {
+        List<EventDocument> events = new ArrayList<>();
+        cursor.literal(EVENTS);
+        do {
+            int from = cursor.at();
+            cursor.object();
+            if (kept != null) {
+                events.add(EventDocument.ofCanonical(bytes, from, cursor.at()));
+            }
+        } while (cursor.passed(','));
+        cursor.literal(EXPECTED_VERSION);
+        long expectedVersion = cursor.whole();
+        cursor.literal(STREAM);
+        cursor.string();
+        if (kept != null) {
+            kept.add(new StreamEvents(StreamId.of(cursor.text()), expectedVersion, events));
+        }
+        cursor.literal(END_OF_OBJECT);
+    }
+
+    private Instant instant() {
+        try {
+            Instant instant = Instant.parse(at.toString());
+            if (instant.toString().equals(at.toString())) {
+                return instant;
+            }
+        } catch (DateTimeException e) {
+            // Refused below: its message would repeat the text.
+        }
+        throw cursor.fault();
+    }
+}

@@ -1,0 +1,126 @@
+package org.jiceng.governance.ledger.journal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jiceng.governance.core.outcome.InvalidValueException;
+import org.jiceng.governance.core.outcome.Reason;
+
+/**
+ * Verifies a journal without any store, in one pass, in memory that does not grow with it.
+ *
+ * <p>Every line must be exactly as {@link Entry#line} writes it, with the digest of its bytes, its number and the digest of
+ * the line before. A checkpoint shows, besides, that the entries up to its last are those of then: whoever changes an entry
+ * and makes all later digests anew cannot make its root and head.
+ *
+ * <p>Entries after the last checkpoint are as safe as the place where the journal is kept. What an id or a moment in an
+ * entry says is checked when the entry is read.
+ */
+public final class JournalVerifier {
+    private final EntryReader reader = new EntryReader();
+    private final CheckpointWatch watch;
+    private long sequence = 1;
+    private byte[] head = new byte[0];
+
+    private JournalVerifier(List<Checkpoint> checkpoints) {
+        watch = new CheckpointWatch(checkpoints);
+    }
+
+    /**
+     * Verifies the journal in a file.
+     *
+     * @param checkpoints those that were kept elsewhere, in any order; may be empty
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public static Verification verify(Path file, List<Checkpoint> checkpoints) {
+        try (InputStream lines = Files.newInputStream(file)) {
+            return verify(lines, checkpoints);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Verifies the lines of a journal.
+     *
+     * @param lines what a journal's file holds; read to the end or to the first broken line, not closed
+     * @param checkpoints those that were kept elsewhere, in any order; may be empty
+     * @throws UncheckedIOException if the lines cannot be read
+     */
+    public static Verification verify(InputStream lines, List<Checkpoint> checkpoints) {
+        try {
+            return new JournalVerifier(checkpoints).verify(new JournalLines(lines));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Verifies the journal in a store, up to its last entry of now.
+     *
+     * @param checkpoints those that were kept elsewhere, in any order; may be empty
+     */
+    public static Verification verify(EventStore journal, List<Checkpoint> checkpoints) {
+        return new JournalVerifier(checkpoints).verifyEntries(journal);
+    }
+
+    private Verification verify(JournalLines lines) throws IOException {
+        try {
+            while (lines.next()) {
+                if (!lines.ended()) {
+                    throw new InvalidValueException(Reason.of(JournalReason.JOURNAL_LINE_INCOMPLETE));
+                }
+                Optional<Verification.Broken> broken = next(lines.buffer(), lines.from(), lines.to());
+                if (broken.isPresent()) {
+                    return broken.get();
+                }
+            }
+            return atEnd();
+        } catch (InvalidValueException e) {
+            return broken(e.reason());
+        }
+    }
+
+    private Verification verifyEntries(EventStore journal) {
+        try (Stream<Entry> entries = journal.entries(1)) {
+            for (Iterator<Entry> rest = entries.iterator(); rest.hasNext(); ) {
+                byte[] line = rest.next().line();
+                Optional<Verification.Broken> broken = next(line, 0, line.length);
+                if (broken.isPresent()) {
+                    return broken.get();
+                }
+            }
+            return atEnd();
+        } catch (InvalidValueException e) {
+            return broken(e.reason());
+        }
+    }
+
+    private Optional<Verification.Broken> next(byte[] bytes, int from, int to) {
+        reader.check(bytes, from, to);
+        if (reader.sequence() != sequence) {
+            throw new InvalidValueException(
+                    Reason.of(JournalReason.JOURNAL_SEQUENCE_WRONG, "found", reader.sequence()));
+        }
+        if (!reader.follows(head)) {
+            throw new InvalidValueException(Reason.of(JournalReason.JOURNAL_PREVIOUS_WRONG));
+        }
+        head = reader.digest();
+        return watch.after(sequence++, head);
+    }
+
+    private Verification atEnd() {
+        Optional<Verification.Broken> truncated = watch.atEnd(sequence - 1);
+        return truncated.isPresent() ? truncated.get() : new Verification.Whole(sequence - 1, Digest.of(head));
+    }
+
+    private Verification broken(Reason reason) {
+        return new Verification.Broken(sequence, reason.with("sequence", sequence));
+    }
+}

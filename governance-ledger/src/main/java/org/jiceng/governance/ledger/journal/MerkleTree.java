@@ -1,0 +1,53 @@
+package org.jiceng.governance.ledger.journal;
+
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The Merkle tree over a list that grows at its end; holds one digest for each power of two of its size.
+ *
+ * @basis RFC 6962, section 2.1
+ */
+final class MerkleTree {
+    private static final byte LEAF = 0;
+    private static final byte NODE = 1;
+
+    private final MessageDigest hash;
+    private final List<byte[]> peaks = new ArrayList<>();
+    private long size;
+
+    MerkleTree(DigestAlgorithm algorithm) {
+        hash = algorithm.newDigest();
+    }
+
+    /** Adds a leaf. */
+    void add(byte[] content) {
+        byte[] peak = leaf(hash, content);
+        for (long rest = size; (rest & 1) == 1; rest >>= 1) {
+            peak = node(hash, peaks.remove(peaks.size() - 1), peak);
+        }
+        peaks.add(peak);
+        size++;
+    }
+
+    /** The root over all leaves so far, of which there must be one. */
+    byte[] root() {
+        byte[] root = peaks.get(peaks.size() - 1);
+        for (int i = peaks.size() - 2; i >= 0; i--) {
+            root = node(hash, peaks.get(i), root);
+        }
+        return root;
+    }
+
+    static byte[] leaf(MessageDigest hash, byte[] content) {
+        hash.update(LEAF);
+        return hash.digest(content);
+    }
+
+    static byte[] node(MessageDigest hash, byte[] left, byte[] right) {
+        hash.update(NODE);
+        hash.update(left);
+        return hash.digest(right);
+    }
+}
