@@ -8,6 +8,7 @@ module org.jiceng.governance.ledger {
     provides org.jiceng.governance.core.outcome.ReasonCatalog with
             org.jiceng.governance.ledger.LedgerReasonCatalog;
 
+    exports org.jiceng.governance.ledger.conformance;
     exports org.jiceng.governance.ledger.deadline;
     exports org.jiceng.governance.ledger.dispute;
     exports org.jiceng.governance.ledger.journal;

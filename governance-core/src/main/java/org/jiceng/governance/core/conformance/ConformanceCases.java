@@ -37,11 +37,22 @@ public final class ConformanceCases {
         if (!AREAS.contains(area)) {
             throw new IllegalArgumentException("no area is " + area + "\nUse one of: " + String.join(", ", AREAS));
         }
-        try (InputStream file = ConformanceCases.class.getResourceAsStream(area + ".json")) {
-            JsonNode document = GovernanceJson.mapper().readTree(Objects.requireNonNull(file, area));
+        return read(Objects.requireNonNull(ConformanceCases.class.getResourceAsStream(area + ".json"), area));
+    }
+
+    /**
+     * The cases of a file, in its order.
+     *
+     * @param file the file, open; it is closed
+     * @throws UncheckedIOException if it cannot be read
+     * @throws IllegalArgumentException if it is no file of cases
+     */
+    public static List<ConformanceCase> read(InputStream file) {
+        try (file) {
+            JsonNode document = GovernanceJson.mapper().readTree(file);
             List<ConformanceCase> cases = new ArrayList<>();
             for (JsonNode node : document.required("cases")) {
-                cases.add(read(node));
+                cases.add(one(node));
             }
             return List.copyOf(cases);
         } catch (IOException e) {
@@ -49,7 +60,7 @@ public final class ConformanceCases {
         }
     }
 
-    private static ConformanceCase read(JsonNode node) {
+    private static ConformanceCase one(JsonNode node) {
         JsonNode title = node.required("title");
         JsonNode basis = node.required("basis");
         return new ConformanceCase(

@@ -17,9 +17,9 @@ import org.jiceng.governance.core.identity.ResidentNumber;
 
 /**
  * Mappers for the library's values. They refuse what is not written as the library writes it: unknown properties, keys
- * given twice, numbers with a fraction for whole ones, numbers for texts and texts for numbers, and days other than as ISO
- * 8601 writes them. No class names in JSON; depth, length and size are limited. A refusal names the place and the type, never
- * the value; only where the text is no JSON at all may it quote the characters at which that was found.
+ * given twice, numbers with a fraction for whole ones, numbers for texts and texts for numbers, and days and moments other
+ * than as ISO 8601 writes them. No class names in JSON; depth, length and size are limited. A refusal names the place and
+ * the type, never the value; only where the text is no JSON at all may it quote the characters at which that was found.
  */
 public final class GovernanceJson {
     private static final int MOST_DEPTH = 64;

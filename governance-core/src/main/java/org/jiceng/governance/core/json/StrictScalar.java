@@ -9,12 +9,13 @@ import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a number or a day only as the library writes it, and refuses all else without repeating it; Jackson's own readers
+ * Reads a number, a day or a moment only as the library writes it, and refuses all else without repeating it; Jackson's own readers
  * repeat the value.
  *
  * @param <T> the type read
@@ -47,7 +48,10 @@ final class StrictScalar<T> extends StdScalarDeserializer<T> {
                 .addDeserializer(Double.TYPE, new StrictScalar<>(Double.TYPE, number, JsonParser::getDoubleValue))
                 .addDeserializer(
                         LocalDate.class,
-                        new StrictScalar<>(LocalDate.class, text, parser -> LocalDate.parse(parser.getText())));
+                        new StrictScalar<>(LocalDate.class, text, parser -> LocalDate.parse(parser.getText())))
+                .addDeserializer(
+                        Instant.class,
+                        new StrictScalar<>(Instant.class, text, parser -> Instant.parse(parser.getText())));
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -241,6 +242,19 @@ class WritingAndReadingJsonTest {
                         assertThat(String.valueOf(cause.getMessage())).doesNotContain("MARKER");
                     }
                 });
+    }
+
+    @Test
+    void aMomentIsReadOnlyFromAText() throws JsonProcessingException {
+        ObjectMapper mapper = GovernanceJson.mapper();
+        Instant moment = Instant.parse("2024-03-01T01:00:00.5Z");
+        assertThat(mapper.readValue(mapper.writeValueAsString(moment), Instant.class))
+                .isEqualTo(moment);
+        for (String json : List.of("1709254800", "1709254800.5", "\"1709254800\"", "\"2024-03-01\"", "\"MARKER\"")) {
+            assertThatThrownBy(() -> mapper.readValue(json, Instant.class))
+                    .isInstanceOf(JsonProcessingException.class)
+                    .hasMessageNotContainingAny("MARKER", "17092");
+        }
     }
 
     @Test

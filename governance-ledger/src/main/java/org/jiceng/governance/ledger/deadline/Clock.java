@@ -1,6 +1,6 @@
 package org.jiceng.governance.ledger.deadline;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @term 时限
  * @param id which limit it is, such as {@code handling}; not blank
  * @param nature who sets it
- * @param length how many days the budget has, at least 0; 0 is the day of the start. Not used where there is a
+ * @param length how many days the budget has, 0 to 36,525; 0 is the day of the start, and it is 0 where there is a
  *     {@code fixedEnd}
  * @param count which days the budget, its extension included, is counted in; days where there is a {@code fixedEnd}
  * @param startedAt when it was set off
- * @param extensionDays how many days were added to the budget, at least 0
+ * @param extensionDays how many days were added to the budget, 0 to 36,525
  * @param pauses when it stood still, in order of time, not overlapping; none for a statutory clock. Only the last may be
  *     open
  * @param stoppedAt when it was stopped; {@code null} while it runs or is paused
@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param fixedEnd the last day as a person set it, inclusive; it stands in place of {@code length}
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
 public record Clock(
         String id,
         ClockNature nature,
@@ -43,12 +44,15 @@ public record Clock(
         @Nullable Instant stoppedAt,
         Set<Rung> urged,
         @Nullable LocalDate fixedEnd) {
+    private static final int MOST = 36_525;
+    private static final String BUDGET = "Give 0 to 36525 days.";
     private static final String ORDER = "Give what happened to a clock in order of time.";
 
     /**
      * @throws IllegalArgumentException if {@code id} is blank
-     * @throws IllegalArgumentException if {@code length} or {@code extensionDays} is negative
+     * @throws IllegalArgumentException if {@code length} or {@code extensionDays} is not 0 to 36,525
      * @throws IllegalArgumentException if a fixed end has a length or is not counted in days
+     * @throws IllegalArgumentException if a fixed end lies more than 36,525 days before or after the start
      * @throws IllegalArgumentException if a statutory clock has a pause
      * @throws IllegalArgumentException if what happened is not in order of time, or a pause is open that another thing
      *     follows
@@ -60,11 +64,15 @@ public record Clock(
         Objects.requireNonNull(startedAt, "startedAt");
         pauses = List.copyOf(pauses);
         require(!id.isBlank(), "the id of a clock is blank", "Name the limit.");
-        require(length >= 0 && extensionDays >= 0, "a budget of days is negative", "Give 0 or more.");
+        require(isBudget(length) && isBudget(extensionDays), "a budget of days is out of range", BUDGET);
         require(
                 fixedEnd == null || (length == 0 && count == DayCount.DAYS),
                 "a clock with a fixed end has a length",
                 "Use Clock.until, or leave the fixed end out.");
+        require(
+                fixedEnd == null || Math.abs(daysTo(fixedEnd, startedAt)) <= MOST,
+                "the fixed end of a clock is out of range",
+                BUDGET);
         require(
                 nature == ClockNature.INTERNAL || pauses.isEmpty(),
                 "a statutory clock has a pause",
@@ -75,6 +83,15 @@ public record Clock(
                 "a rung of supervision is used before one below it",
                 "Use them from the lowest.");
         urged = Rung.lowest(urged.size());
+    }
+
+    private static boolean isBudget(int days) {
+        return 0 <= days && days <= MOST;
+    }
+
+    private static long daysTo(LocalDate end, Instant start) {
+        return end.toEpochDay()
+                - Math.floorDiv(start.getEpochSecond(), Duration.ofDays(1).toSeconds());
     }
 
     private static void requireOrder(Instant startedAt, List<Pause> pauses, @Nullable Instant stoppedAt) {
@@ -92,7 +109,7 @@ public record Clock(
     /**
      * A clock set off.
      *
-     * @throws IllegalArgumentException if {@code id} is blank or {@code length} is negative
+     * @throws IllegalArgumentException if {@code id} is blank or {@code length} is not 0 to 36,525
      */
     public static Clock start(String id, ClockNature nature, int length, DayCount count, Instant at) {
         return new Clock(id, nature, length, count, at, 0, List.of(), null, Rung.lowest(0), null);
@@ -101,7 +118,7 @@ public record Clock(
     /**
      * A clock set off that ends on a day given by a person, inclusive; such an end does not roll over.
      *
-     * @throws IllegalArgumentException if {@code id} is blank
+     * @throws IllegalArgumentException if {@code id} is blank or the day lies more than 36,525 days before or after the start
      */
     public static Clock until(String id, ClockNature nature, LocalDate lastDay, Instant at) {
         Objects.requireNonNull(lastDay, "lastDay");
@@ -109,13 +126,11 @@ public record Clock(
     }
 
     /** Whether it has not been stopped; a paused clock counts as running. */
-    @JsonIgnore
     public boolean isRunning() {
         return stoppedAt == null;
     }
 
     /** Whether it is paused. */
-    @JsonIgnore
     public boolean isPaused() {
         return !pauses.isEmpty() && pauses.get(pauses.size() - 1).isOpen();
     }
@@ -166,25 +181,16 @@ public record Clock(
      * for the caller to ask.
      *
      * @param days at least 1
-     * @throws IllegalArgumentException if {@code days} is less than 1, or the clock is stopped
-     * @throws ArithmeticException if the extension no longer fits an {@code int}
+     * @throws IllegalArgumentException if {@code days} is less than 1, all extensions are more than 36,525 days, or the clock is
+     *     stopped
      */
     public Clock extend(int days) {
         requireRunning();
-        if (days < 1) {
+        if (days < 1 || days > MOST) {
             throw wrong("is extended by " + days + " days", "Give 1 or more.");
         }
         return new Clock(
-                id,
-                nature,
-                length,
-                count,
-                startedAt,
-                Math.addExact(extensionDays, days),
-                pauses,
-                stoppedAt,
-                urged,
-                fixedEnd);
+                id, nature, length, count, startedAt, extensionDays + days, pauses, stoppedAt, urged, fixedEnd);
     }
 
     /**

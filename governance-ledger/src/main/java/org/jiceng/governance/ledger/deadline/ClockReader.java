@@ -76,7 +76,7 @@ public final class ClockReader {
      * The last day, inclusive, of a window for an act, which is counted as a clock is: the objection to an assignment, the
      * request for a review.
      *
-     * @throws IllegalArgumentException if {@code length} is negative
+     * @throws IllegalArgumentException if {@code length} is not 0 to 36,525
      */
     public CalendarAnswer<LocalDate> window(Instant start, int length, DayCount count) {
         RunningDays days = new RunningDays(calendar, List.of());
@@ -86,7 +86,7 @@ public final class ClockReader {
     /**
      * Whether a moment lies within a window; one before its start does not.
      *
-     * @throws IllegalArgumentException if {@code length} is negative
+     * @throws IllegalArgumentException if {@code length} is not 0 to 36,525
      */
     public Truth isWithin(Instant start, int length, DayCount count, Instant at) {
         Clock window = window(length, count, start);
@@ -115,14 +115,11 @@ public final class ClockReader {
         LocalDate dayAfter = start.plusDays(1);
         if (clock.fixedEnd() != null) {
             int length = Math.toIntExact(ChronoUnit.DAYS.between(start, clock.fixedEnd()));
-            return new Budget(Math.addExact(length, extensionDays), DayCount.DAYS, dayAfter, RollOver.NONE);
+            return new Budget(length + extensionDays, DayCount.DAYS, dayAfter, RollOver.NONE);
         }
         boolean sameDay = settings.firstDay() == FirstDay.SAME_DAY && clock.length() > 0;
         return new Budget(
-                Math.addExact(clock.length(), extensionDays),
-                clock.count(),
-                sameDay ? start : dayAfter,
-                settings.rollOver());
+                clock.length() + extensionDays, clock.count(), sameDay ? start : dayAfter, settings.rollOver());
     }
 
     /** A day is paused if the clock was paused when it ended; an open pause is taken to end on the day read. */

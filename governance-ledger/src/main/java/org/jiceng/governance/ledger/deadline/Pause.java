@@ -1,6 +1,6 @@
 package org.jiceng.governance.ledger.deadline;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Objects;
@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param to when it was resumed or stopped; {@code null} while it is paused
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
 public record Pause(Instant from, @Nullable Instant to) {
     /**
      * @throws IllegalArgumentException if it ends before it begins
@@ -26,7 +27,6 @@ public record Pause(Instant from, @Nullable Instant to) {
     }
 
     /** Whether it has not ended. */
-    @JsonIgnore
     public boolean isOpen() {
         return to == null;
     }

@@ -1,0 +1,31 @@
+package org.jiceng.governance.ledger.conformance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.jiceng.governance.core.conformance.ConformanceSubject;
+import org.jiceng.governance.core.json.GovernanceJson;
+
+/** This library as a subject: each question of the cases put to the API that answers it. */
+public final class LedgerSubject implements ConformanceSubject {
+    private final ObjectMapper mapper = GovernanceJson.mapper();
+    private final ClockQuestions clocks = new ClockQuestions(mapper);
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws IllegalArgumentException if the question is none of those that the cases ask
+     */
+    @Override
+    public JsonNode answer(JsonNode given) {
+        return mapper.valueToTree(answered(given.required("ask").textValue(), given));
+    }
+
+    private Object answered(String ask, JsonNode given) {
+        return switch (ask) {
+            case "clock-reading" -> clocks.reading(given);
+            case "clock-steps" -> clocks.steps(given);
+            case "window" -> clocks.window(given);
+            default -> throw new IllegalArgumentException("no case asks " + ask + "\nSee docs/conformance.md.");
+        };
+    }
+}
