@@ -4,7 +4,7 @@ module org.jiceng.governance.ledger {
     requires static transitive org.jspecify;
 
     provides org.jiceng.governance.core.policy.PackSection with
-            org.jiceng.governance.ledger.workflow.LedgerPolicy;
+            org.jiceng.governance.ledger.LedgerPolicy;
     provides org.jiceng.governance.core.outcome.ReasonCatalog with
             org.jiceng.governance.ledger.LedgerReasonCatalog;
 

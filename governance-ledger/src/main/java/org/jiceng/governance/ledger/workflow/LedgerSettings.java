@@ -13,7 +13,7 @@ import org.jiceng.governance.ledger.matter.Role;
 import org.jiceng.governance.ledger.matter.Tier;
 
 /**
- * The settings of a ledger in force on a day; {@link LedgerPolicy} says what each is.
+ * The settings of a ledger in force on a day; {@link WorkflowParameters} says what each is.
  */
 public final class LedgerSettings {
     private final Map<Tier, Map<Role, Set<Role>>> serving;
@@ -40,34 +40,34 @@ public final class LedgerSettings {
     private final int returnVisitAfter;
 
     private LedgerSettings(PolicyPack pack, LocalDate day) {
-        serving = pack.value(LedgerPolicy.ROLES, day);
-        signedOffAbove = pack.value(LedgerPolicy.SIGNED_OFF_ABOVE, day);
-        statutoryTiers = pack.value(LedgerPolicy.STATUTORY_TIERS, day);
-        villageHandsUp = pack.value(LedgerPolicy.VILLAGE_HANDS_UP, day);
-        passOnDays = pack.value(LedgerPolicy.PASS_ON_DAYS, day);
-        informDays = pack.value(LedgerPolicy.INFORM_DAYS, day);
-        handleDays = pack.value(LedgerPolicy.HANDLE_DAYS, day);
-        extensionDays = pack.value(LedgerPolicy.EXTENSION_DAYS, day);
-        objectionWorkingDays = pack.value(LedgerPolicy.OBJECTION_WORKING_DAYS, day);
-        reviewRequestDays = pack.value(LedgerPolicy.REVIEW_REQUEST_DAYS, day);
-        reviewDecisionDays = pack.value(LedgerPolicy.REVIEW_DECISION_DAYS, day);
-        mostRepresentatives = pack.value(LedgerPolicy.MOST_REPRESENTATIVES, day);
-        handling = pack.value(LedgerPolicy.HANDLING, day);
-        whole = pack.value(LedgerPolicy.WHOLE, day);
-        objectionDecision = pack.value(LedgerPolicy.OBJECTION_DECISION, day);
+        serving = pack.value(WorkflowParameters.ROLES, day);
+        signedOffAbove = pack.value(WorkflowParameters.SIGNED_OFF_ABOVE, day);
+        statutoryTiers = pack.value(WorkflowParameters.STATUTORY_TIERS, day);
+        villageHandsUp = pack.value(WorkflowParameters.VILLAGE_HANDS_UP, day);
+        passOnDays = pack.value(WorkflowParameters.PASS_ON_DAYS, day);
+        informDays = pack.value(WorkflowParameters.INFORM_DAYS, day);
+        handleDays = pack.value(WorkflowParameters.HANDLE_DAYS, day);
+        extensionDays = pack.value(WorkflowParameters.EXTENSION_DAYS, day);
+        objectionWorkingDays = pack.value(WorkflowParameters.OBJECTION_WORKING_DAYS, day);
+        reviewRequestDays = pack.value(WorkflowParameters.REVIEW_REQUEST_DAYS, day);
+        reviewDecisionDays = pack.value(WorkflowParameters.REVIEW_DECISION_DAYS, day);
+        mostRepresentatives = pack.value(WorkflowParameters.MOST_REPRESENTATIVES, day);
+        handling = pack.value(WorkflowParameters.HANDLING, day);
+        whole = pack.value(WorkflowParameters.WHOLE, day);
+        objectionDecision = pack.value(WorkflowParameters.OBJECTION_DECISION, day);
         clocks = new ClockSettings(
-                pack.value(LedgerPolicy.FIRST_DAY, day),
-                pack.value(LedgerPolicy.ROLL_OVER, day),
-                pack.value(LedgerPolicy.ZONE, day),
-                pack.value(LedgerPolicy.RUNGS_AFTER, day),
-                pack.value(LedgerPolicy.GRADES_AFTER, day),
-                pack.value(LedgerPolicy.LATE_COUNT, day));
-        reworks = pack.value(LedgerPolicy.REWORKS, day);
-        reopenings = pack.value(LedgerPolicy.REOPENINGS, day);
-        replyAttempts = pack.value(LedgerPolicy.REPLY_ATTEMPTS, day);
-        pauseReasons = pack.value(LedgerPolicy.PAUSE_REASONS, day);
-        returnVisitPercent = pack.value(LedgerPolicy.RETURN_VISIT_PERCENT, day);
-        returnVisitAfter = pack.value(LedgerPolicy.RETURN_VISIT_AFTER, day);
+                pack.value(WorkflowParameters.FIRST_DAY, day),
+                pack.value(WorkflowParameters.ROLL_OVER, day),
+                pack.value(WorkflowParameters.ZONE, day),
+                pack.value(WorkflowParameters.RUNGS_AFTER, day),
+                pack.value(WorkflowParameters.GRADES_AFTER, day),
+                pack.value(WorkflowParameters.LATE_COUNT, day));
+        reworks = pack.value(WorkflowParameters.REWORKS, day);
+        reopenings = pack.value(WorkflowParameters.REOPENINGS, day);
+        replyAttempts = pack.value(WorkflowParameters.REPLY_ATTEMPTS, day);
+        pauseReasons = pack.value(WorkflowParameters.PAUSE_REASONS, day);
+        returnVisitPercent = pack.value(WorkflowParameters.RETURN_VISIT_PERCENT, day);
+        returnVisitAfter = pack.value(WorkflowParameters.RETURN_VISIT_AFTER, day);
     }
 
     /**

@@ -66,7 +66,8 @@ public final class LedgerWorkflow {
         LedgerSettings settings = LedgerSettings.of(pack, asOf);
         return new LedgerWorkflow(
                 new PackPin(pack.id(), pack.version(), asOf),
-                WorkflowDefinition.of(pack.value(LedgerPolicy.STAGES, asOf), pack.value(LedgerPolicy.ACTIONS, asOf)),
+                WorkflowDefinition.of(
+                        pack.value(WorkflowParameters.STAGES, asOf), pack.value(WorkflowParameters.ACTIONS, asOf)),
                 settings,
                 ClockReader.of(settings.clocks(), calendar));
     }

@@ -17,7 +17,6 @@ import org.jiceng.governance.core.calendar.FirstDay;
 import org.jiceng.governance.core.calendar.RollOver;
 import org.jiceng.governance.core.policy.Basis;
 import org.jiceng.governance.core.policy.PackNode;
-import org.jiceng.governance.core.policy.PackSection;
 import org.jiceng.governance.core.policy.Parameter;
 import org.jiceng.governance.core.policy.ParameterType;
 import org.jiceng.governance.core.policy.StatutoryLimit;
@@ -26,8 +25,8 @@ import org.jiceng.governance.ledger.matter.Role;
 import org.jiceng.governance.ledger.matter.Tier;
 import org.jspecify.annotations.Nullable;
 
-/** The section {@code ledger} of a policy pack: the workflow and its limits. */
-public final class LedgerPolicy implements PackSection {
+/** What the section {@code ledger} of a policy pack says of the workflow and its limits. */
+public final class WorkflowParameters {
     private static final String SECTION = "ledger";
     private static final LocalDate REGULATION = LocalDate.of(2022, 5, 1);
     private static final int MOST_DAYS = 1000;
@@ -49,8 +48,8 @@ public final class LedgerPolicy implements PackSection {
                     rows -> rows.stream().map(Transition::write).toList()));
 
     /** Which roles serve for which, by tier; a role that is not named serves for itself alone. */
-    public static final Parameter<Map<Tier, Map<Role, Set<Role>>>> ROLES =
-            Parameter.of(SECTION, "roles", ParameterType.of(LedgerPolicy::readRoles, LedgerPolicy::writeRoles));
+    public static final Parameter<Map<Tier, Map<Role, Set<Role>>>> ROLES = Parameter.of(
+            SECTION, "roles", ParameterType.of(WorkflowParameters::readRoles, WorkflowParameters::writeRoles));
 
     /** The tiers whose results the secretary of the tier above may sign off. */
     public static final Parameter<Set<Tier>> SIGNED_OFF_ABOVE =
@@ -100,7 +99,7 @@ public final class LedgerPolicy implements PackSection {
 
     /** How long handling may take, by kind, where no statutory clock runs. */
     public static final Parameter<Map<MatterKind, Limit>> HANDLING = Parameter.of(
-            SECTION, "handling", ParameterType.of(LedgerPolicy::readHandling, LedgerPolicy::writeHandling));
+            SECTION, "handling", ParameterType.of(WorkflowParameters::readHandling, WorkflowParameters::writeHandling));
 
     /** How long a matter may take over all tiers, from its first receipt to the reply. */
     public static final Parameter<Limit> WHOLE = Parameter.of(SECTION, "whole", Limit.TYPE);
@@ -118,7 +117,7 @@ public final class LedgerPolicy implements PackSection {
 
     /** The zone in which days begin and end. */
     public static final Parameter<ZoneId> ZONE =
-            Parameter.of(SECTION, "zone", ParameterType.of(LedgerPolicy::readZone, ZoneId::getId));
+            Parameter.of(SECTION, "zone", ParameterType.of(WorkflowParameters::readZone, ZoneId::getId));
 
     /** From how many days late the office, a committee member and the secretary urge. */
     public static final Parameter<List<Integer>> RUNGS_AFTER = Parameter.of(SECTION, "rungsAfter", ascending(3, 3));
@@ -153,18 +152,10 @@ public final class LedgerPolicy implements PackSection {
     public static final Parameter<Integer> RETURN_VISIT_AFTER =
             Parameter.of(SECTION, "returnVisitAfter", ParameterType.wholeNumber(1, MOST_DAYS));
 
-    @Override
-    public String name() {
-        return SECTION;
-    }
+    private WorkflowParameters() {}
 
-    @Override
-    public boolean isRequired() {
-        return false;
-    }
-
-    @Override
-    public List<Parameter<?>> parameters() {
+    /** All of them, in the order in which a pack is written. */
+    public static List<Parameter<?>> all() {
         return List.of(
                 STAGES,
                 ACTIONS,
