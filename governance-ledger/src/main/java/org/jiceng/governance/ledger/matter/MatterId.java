@@ -3,7 +3,7 @@ package org.jiceng.governance.ledger.matter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Optional;
-import org.jiceng.governance.core.identity.UnitId;
+import org.jiceng.governance.core.identity.PersonId;
 import org.jiceng.governance.core.outcome.InvalidValueException;
 import org.jiceng.governance.core.outcome.Reason;
 
@@ -12,7 +12,7 @@ import org.jiceng.governance.core.outcome.Reason;
  * show that there is one.
  *
  * @param value 1 to 64 UTF-16 characters without surrounding white space and without characters that cannot be
- *     seen
+ *     seen; not a resident number
  */
 public record MatterId(String value) implements Comparable<MatterId> {
     /** @throws InvalidValueException if {@link #check} finds a fault */
@@ -34,7 +34,7 @@ public record MatterId(String value) implements Comparable<MatterId> {
 
     /** Why {@link #of} would refuse a text; empty if it would not. */
     public static Optional<Reason> check(String value) {
-        return UnitId.check(value);
+        return PersonId.check(value);
     }
 
     @Override

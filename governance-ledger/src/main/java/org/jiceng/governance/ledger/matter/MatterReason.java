@@ -13,5 +13,7 @@ public enum MatterReason implements ReasonCode {
     /** An event does not follow the one before it. */
     EVENT_OUT_OF_ORDER,
     /** An event does not say what its effect needs. */
-    EVENT_INCOMPLETE
+    EVENT_INCOMPLETE,
+    /** A document is no event that can be read. */
+    EVENT_UNREADABLE
 }
