@@ -10,4 +10,5 @@ module org.jiceng.governance.ledger {
     exports org.jiceng.governance.ledger.dispute;
     exports org.jiceng.governance.ledger.journal;
     exports org.jiceng.governance.ledger.matter;
+    exports org.jiceng.governance.ledger.privacy;
 }

@@ -12,6 +12,7 @@ import org.jiceng.governance.ledger.deadline.DeadlineReason;
 import org.jiceng.governance.ledger.dispute.DisputeReason;
 import org.jiceng.governance.ledger.journal.JournalReason;
 import org.jiceng.governance.ledger.matter.MatterReason;
+import org.jiceng.governance.ledger.privacy.VaultReason;
 
 /** The reasons of this module. */
 public final class LedgerReasonCatalog implements ReasonCatalog {
@@ -21,7 +22,8 @@ public final class LedgerReasonCatalog implements ReasonCatalog {
                         List.of(MatterReason.values()),
                         List.of(DeadlineReason.values()),
                         List.of(JournalReason.values()),
-                        List.of(DisputeReason.values()))
+                        List.of(DisputeReason.values()),
+                        List.of(VaultReason.values()))
                 .<ReasonCode>flatMap(List::stream)
                 .toList();
     }

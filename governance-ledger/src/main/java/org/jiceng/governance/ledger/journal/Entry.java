@@ -50,7 +50,7 @@ public record Entry(long sequence, Digest previous, DigestAlgorithm algorithm, C
      * @throws InvalidValueException if the bytes are not exactly those of an entry, or its digest is wrong
      */
     public static Entry parse(byte[] line) {
-        return new EntryReader().read(line, 0, line.length);
+        return new EntryReader().read(line);
     }
 
     /**

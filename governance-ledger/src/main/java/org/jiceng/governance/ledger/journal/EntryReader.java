@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jiceng.governance.core.outcome.InvalidValueException;
 import org.jiceng.governance.core.outcome.Reason;
+import org.jiceng.governance.ledger.storage.Lines;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * then looks at what they say, so that a torn line is told from a whole one that it does not know. Not for several threads.
  */
 final class EntryReader {
+    /** The longest line, in bytes: the largest commit, and what stands around it. */
+    static final int MOST_LINE = Commit.MOST_BYTES + 4096;
+
     private static final byte[] DIGEST = CanonicalCursor.ascii("{\"digest\":\"");
     private static final byte[] ENTRY = CanonicalCursor.ascii("\",\"entry\":{\"algorithm\":");
     private static final byte[] AT = CanonicalCursor.ascii(",\"at\":");
@@ -74,27 +78,53 @@ final class EntryReader {
     }
 
     /**
-     * Checks a line.
+     * Checks a line of a journal.
      *
-     * @throws InvalidValueException if it is not exactly as {@link EntryLine} writes an entry
+     * @throws InvalidValueException if it is not exactly as {@link EntryLine} writes an entry, with a line feed
      */
-    void check(byte[] lines, int from, int to) {
-        checkDigest(lines, from, to);
-        checkForm(null);
+    void check(Lines lines) {
+        checkDigest(lines);
+        try {
+            passForm(null);
+        } catch (InvalidValueException e) {
+            throw unknownForm();
+        }
     }
 
     /**
-     * The entry of a line.
+     * The entry of a line of a journal.
+     *
+     * @throws InvalidValueException if it is not exactly as {@link EntryLine} writes an entry, with a line feed
+     */
+    Entry read(Lines lines) {
+        checkDigest(lines);
+        return entry();
+    }
+
+    /**
+     * The entry of a line without its line feed.
      *
      * @throws InvalidValueException if it is not exactly as {@link EntryLine} writes an entry
      */
-    Entry read(byte[] lines, int from, int to) {
+    Entry read(byte[] line) {
+        checkDigest(line, 0, line.length);
+        return entry();
+    }
+
+    private Entry entry() {
         List<StreamEvents> streams = new ArrayList<>();
-        checkDigest(lines, from, to);
-        checkForm(streams);
-        Commit commit =
-                new Commit(CommandId.of(commandId.toString()), Digest.of(commandDigest.toString()), instant(), streams);
-        return new Entry(sequence, Digest.of(previous.toString()), algorithm, commit, Digest.of(digest));
+        try {
+            passForm(streams);
+            Commit commit = new Commit(
+                    CommandId.of(commandId.toString()), Digest.of(commandDigest.toString()), instant(), streams);
+            return new Entry(sequence, Digest.of(previous.toString()), algorithm, commit, Digest.of(digest));
+        } catch (InvalidValueException | DateTimeException e) {
+            throw unknownForm();
+        }
+    }
+
+    private InvalidValueException unknownForm() {
+        return new InvalidValueException(Reason.of(JournalReason.JOURNAL_ENTRY_FORM, "column", cursor.column()));
     }
 
     /** The number of the last line's entry. */
@@ -112,9 +142,19 @@ final class EntryReader {
         return previous.isHexOf(digestBefore);
     }
 
-    private void checkDigest(byte[] lines, int from, int to) {
-        bytes = lines;
-        cursor.over(lines, from, to);
+    private void checkDigest(Lines lines) {
+        if (lines.tooLong()) {
+            throw new InvalidValueException(Reason.of(JournalReason.JOURNAL_LINE_TOO_LONG, "max", MOST_LINE));
+        }
+        if (!lines.ended()) {
+            throw new InvalidValueException(Reason.of(JournalReason.JOURNAL_LINE_INCOMPLETE));
+        }
+        checkDigest(lines.buffer(), lines.from(), lines.to());
+    }
+
+    private void checkDigest(byte[] buffer, int from, int to) {
+        bytes = buffer;
+        cursor.over(buffer, from, to);
         try {
             cursor.literal(DIGEST);
             cursor.hexadecimal();
@@ -126,9 +166,9 @@ final class EntryReader {
             throw new InvalidValueException(Reason.of(JournalReason.JOURNAL_LINE_FORM));
         }
         useAlgorithm();
-        hash.update(lines, bodyFrom, to - 1 - bodyFrom);
+        hash.update(buffer, bodyFrom, to - 1 - bodyFrom);
         digest = hash.digest();
-        if (!stated.isHexOf(digest) || lines[to - 1] != '}') {
+        if (!stated.isHexOf(digest) || buffer[to - 1] != '}') {
             throw new InvalidValueException(Reason.of(JournalReason.JOURNAL_DIGEST_WRONG));
         }
     }
@@ -141,8 +181,8 @@ final class EntryReader {
         }
     }
 
-    /** @param kept takes the streams; null if they are to be checked only */
-    private void checkForm(@Nullable List<StreamEvents> kept) {
+    /** @param kept takes the streams; null if they are only passed */
+    private void passForm(@Nullable List<StreamEvents> kept) {
         cursor.literal(AT);
         cursor.string();
         at.take();
@@ -159,15 +199,13 @@ final class EntryReader {
         sequence = cursor.whole();
         cursor.literal(STREAMS);
         do {
-            checkStream(kept);
+            passStream(kept);
         } while (cursor.passed(','));
         cursor.literal(END);
-        if (!cursor.atEnd()) {
-            throw cursor.fault();
-        }
+        cursor.end();
     }
 
-    private void checkStream(@Nullable List<StreamEvents> kept) {
+    private void passStream(@Nullable List<StreamEvents> kept) {
         List<EventDocument> events = new ArrayList<>();
         cursor.literal(EVENTS);
         do {
@@ -188,14 +226,10 @@ final class EntryReader {
     }
 
     private Instant instant() {
-        try {
-            Instant instant = Instant.parse(at.toString());
-            if (instant.toString().equals(at.toString())) {
-                return instant;
-            }
-        } catch (DateTimeException e) {
-            // Refused below: its message would repeat the text.
+        Instant instant = Instant.parse(at.toString());
+        if (!instant.toString().equals(at.toString())) {
+            throw unknownForm();
         }
-        throw cursor.fault();
+        return instant;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jiceng.governance.core.outcome.InvalidValueException;
 import org.jiceng.governance.core.outcome.Reason;
+import org.jiceng.governance.ledger.storage.Lines;
 
 /**
  * Verifies a journal without any store, in one pass, in memory that does not grow with it.
@@ -55,7 +56,7 @@ public final class JournalVerifier {
      */
     public static Verification verify(InputStream lines, List<Checkpoint> checkpoints) {
         try {
-            return new JournalVerifier(checkpoints).verify(new JournalLines(lines));
+            return new JournalVerifier(checkpoints).verify(new Lines(lines, EntryReader.MOST_LINE));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -70,13 +71,11 @@ public final class JournalVerifier {
         return new JournalVerifier(checkpoints).verifyEntries(journal);
     }
 
-    private Verification verify(JournalLines lines) throws IOException {
+    private Verification verify(Lines lines) throws IOException {
         try {
             while (lines.next()) {
-                if (!lines.ended()) {
-                    throw new InvalidValueException(Reason.of(JournalReason.JOURNAL_LINE_INCOMPLETE));
-                }
-                Optional<Verification.Broken> broken = next(lines.buffer(), lines.from(), lines.to());
+                reader.check(lines);
+                Optional<Verification.Broken> broken = next(reader.sequence(), reader.follows(head), reader.digest());
                 if (broken.isPresent()) {
                     return broken.get();
                 }
@@ -87,11 +86,15 @@ public final class JournalVerifier {
         }
     }
 
+    /** An entry's digest is right by construction, so that only the chain is left to be checked. */
     private Verification verifyEntries(EventStore journal) {
         try (Stream<Entry> entries = journal.entries(1)) {
             for (Iterator<Entry> rest = entries.iterator(); rest.hasNext(); ) {
-                byte[] line = rest.next().line();
-                Optional<Verification.Broken> broken = next(line, 0, line.length);
+                Entry entry = rest.next();
+                Optional<Verification.Broken> broken = next(
+                        entry.sequence(),
+                        entry.previous().equals(Digest.of(head)),
+                        entry.digest().bytes());
                 if (broken.isPresent()) {
                     return broken.get();
                 }
@@ -102,17 +105,15 @@ public final class JournalVerifier {
         }
     }
 
-    private Optional<Verification.Broken> next(byte[] bytes, int from, int to) {
-        reader.check(bytes, from, to);
-        if (reader.sequence() != sequence) {
-            throw new InvalidValueException(
-                    Reason.of(JournalReason.JOURNAL_SEQUENCE_WRONG, "found", reader.sequence()));
+    private Optional<Verification.Broken> next(long found, boolean follows, byte[] digest) {
+        if (found != sequence) {
+            throw new InvalidValueException(Reason.of(JournalReason.JOURNAL_SEQUENCE_WRONG, "found", found));
         }
-        if (!reader.follows(head)) {
+        if (!follows) {
             throw new InvalidValueException(Reason.of(JournalReason.JOURNAL_PREVIOUS_WRONG));
         }
-        head = reader.digest();
-        return watch.after(sequence++, head);
+        head = digest;
+        return watch.after(sequence++, digest);
     }
 
     private Verification atEnd() {
