@@ -47,6 +47,7 @@ final class EntryReader {
     private final Part commandDigest = new Part();
     private final Part commandId = new Part();
     private final Part previous = new Part();
+    private long place;
     private long sequence;
     private int bodyFrom;
 
@@ -78,12 +79,13 @@ final class EntryReader {
     }
 
     /**
-     * Checks a line of a journal.
+     * Checks a line of a journal, but not the number of its entry.
      *
+     * @param place the number that its entry should have
      * @throws InvalidValueException if it is not exactly as {@link EntryLine} writes an entry, with a line feed
      */
-    void check(Lines lines) {
-        checkDigest(lines);
+    void check(Lines lines, long place) {
+        passDigest(lines, place);
         try {
             passForm(null);
         } catch (InvalidValueException e) {
@@ -94,37 +96,48 @@ final class EntryReader {
     /**
      * The entry of a line of a journal.
      *
-     * @throws InvalidValueException if it is not exactly as {@link EntryLine} writes an entry, with a line feed
+     * @param place the number that it must have
+     * @throws InvalidValueException if the line is not exactly as {@link EntryLine} writes that entry, with a line feed
      */
-    Entry read(Lines lines) {
-        checkDigest(lines);
+    Entry read(Lines lines, long place) {
+        passDigest(lines, place);
         return entry();
     }
 
     /**
      * The entry of a line without its line feed.
      *
-     * @throws InvalidValueException if it is not exactly as {@link EntryLine} writes an entry
+     * @param place the number that it must have
+     * @throws InvalidValueException if the line is not exactly as {@link EntryLine} writes that entry
      */
-    Entry read(byte[] line) {
-        checkDigest(line, 0, line.length);
+    Entry read(byte[] line, long place) {
+        passDigest(line, 0, line.length, place);
         return entry();
     }
 
     private Entry entry() {
         List<StreamEvents> streams = new ArrayList<>();
+        Entry entry;
         try {
             passForm(streams);
             Commit commit = new Commit(
                     CommandId.of(commandId.toString()), Digest.of(commandDigest.toString()), instant(), streams);
-            return new Entry(sequence, Digest.of(previous.toString()), algorithm, commit, Digest.of(digest));
+            entry = new Entry(sequence, Digest.of(previous.toString()), algorithm, commit, Digest.of(digest));
         } catch (InvalidValueException | DateTimeException e) {
             throw unknownForm();
         }
+        if (sequence != place) {
+            throw fault(Reason.of(JournalReason.JOURNAL_SEQUENCE_WRONG, "found", sequence));
+        }
+        return entry;
     }
 
     private InvalidValueException unknownForm() {
-        return new InvalidValueException(Reason.of(JournalReason.JOURNAL_ENTRY_FORM, "column", cursor.column()));
+        return fault(Reason.of(JournalReason.JOURNAL_ENTRY_FORM, "column", cursor.column()));
+    }
+
+    private InvalidValueException fault(Reason reason) {
+        return new InvalidValueException(reason.with("sequence", place));
     }
 
     /** The number of the last line's entry. */
@@ -142,19 +155,31 @@ final class EntryReader {
         return previous.isHexOf(digestBefore);
     }
 
-    private void checkDigest(Lines lines) {
+    private void passDigest(Lines lines, long newPlace) {
+        place = newPlace;
         if (lines.tooLong()) {
-            throw new InvalidValueException(Reason.of(JournalReason.JOURNAL_LINE_TOO_LONG, "max", MOST_LINE));
+            throw fault(Reason.of(JournalReason.JOURNAL_LINE_TOO_LONG, "max", MOST_LINE));
         }
         if (!lines.ended()) {
-            throw new InvalidValueException(Reason.of(JournalReason.JOURNAL_LINE_INCOMPLETE));
+            throw fault(Reason.of(JournalReason.JOURNAL_LINE_INCOMPLETE));
         }
-        checkDigest(lines.buffer(), lines.from(), lines.to());
+        passDigest(lines.buffer(), lines.from(), lines.to(), newPlace);
     }
 
-    private void checkDigest(byte[] buffer, int from, int to) {
+    private void passDigest(byte[] buffer, int from, int to, long newPlace) {
+        place = newPlace;
         bytes = buffer;
         cursor.over(buffer, from, to);
+        passHead();
+        hash.update(buffer, bodyFrom, to - 1 - bodyFrom);
+        digest = hash.digest();
+        if (!stated.isHexOf(digest) || buffer[to - 1] != '}') {
+            throw fault(Reason.of(JournalReason.JOURNAL_DIGEST_WRONG));
+        }
+    }
+
+    /** All that is needed to take the digest. */
+    private void passHead() {
         try {
             cursor.literal(DIGEST);
             cursor.hexadecimal();
@@ -163,22 +188,22 @@ final class EntryReader {
             bodyFrom = cursor.at() - BODY_BEFORE_ALGORITHM;
             cursor.string();
         } catch (InvalidValueException e) {
-            throw new InvalidValueException(Reason.of(JournalReason.JOURNAL_LINE_FORM));
+            throw fault(Reason.of(JournalReason.JOURNAL_LINE_FORM));
         }
         useAlgorithm();
-        hash.update(buffer, bodyFrom, to - 1 - bodyFrom);
-        digest = hash.digest();
-        if (!stated.isHexOf(digest) || buffer[to - 1] != '}') {
-            throw new InvalidValueException(Reason.of(JournalReason.JOURNAL_DIGEST_WRONG));
-        }
     }
 
     private void useAlgorithm() {
-        if (!Arrays.equals(bytes, cursor.textFrom(), cursor.textTo(), algorithmName, 0, algorithmName.length)) {
-            algorithm = DigestAlgorithm.of(cursor.text());
-            algorithmName = Arrays.copyOfRange(bytes, cursor.textFrom(), cursor.textTo());
-            hash = algorithm.newDigest();
+        if (Arrays.equals(bytes, cursor.textFrom(), cursor.textTo(), algorithmName, 0, algorithmName.length)) {
+            return;
         }
+        try {
+            algorithm = DigestAlgorithm.of(cursor.text());
+        } catch (InvalidValueException e) {
+            throw fault(e.reason());
+        }
+        algorithmName = Arrays.copyOfRange(bytes, cursor.textFrom(), cursor.textTo());
+        hash = algorithm.newDigest();
     }
 
     /** @param kept takes the streams; null if they are only passed */

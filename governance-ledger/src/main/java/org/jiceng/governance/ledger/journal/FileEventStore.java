@@ -189,10 +189,10 @@ public final class FileEventStore implements EventStore, AutoCloseable {
         long sequence = index.size() + 1;
         long start = end(index.size());
         try {
-            add(reader.read(lines), start + lines.length());
+            add(reader.read(lines, sequence), start + lines.length());
         } catch (InvalidValueException e) {
             if (!TORN.contains(e.reason().code()) || lines.next()) {
-                throw new InvalidValueException(e.reason().with("sequence", sequence));
+                throw e;
             }
             recovered.add(new Recovery(sequence, open.size() - start));
             open.cut(start);
@@ -202,7 +202,7 @@ public final class FileEventStore implements EventStore, AutoCloseable {
     private void add(Entry entry, long end) {
         Optional<Reason> fault = index.fault(entry);
         if (fault.isPresent()) {
-            throw new InvalidValueException(fault.get());
+            throw new InvalidValueException(fault.get().with("sequence", entry.sequence()));
         }
         index.add(entry);
         setEnd(entry.sequence(), end);
@@ -224,7 +224,7 @@ public final class FileEventStore implements EventStore, AutoCloseable {
         long start = end(sequence - 1);
         int length = (int) (end(sequence) - start) - 1;
         try {
-            return reader.read(open.read(start, length));
+            return reader.read(open.read(start, length), sequence);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

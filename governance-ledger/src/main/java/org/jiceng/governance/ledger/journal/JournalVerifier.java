@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jiceng.governance.core.outcome.InvalidValueException;
 import org.jiceng.governance.core.outcome.Reason;
@@ -73,55 +74,49 @@ public final class JournalVerifier {
 
     private Verification verify(Lines lines) throws IOException {
         try {
-            while (lines.next()) {
-                reader.check(lines);
-                Optional<Verification.Broken> broken = next(reader.sequence(), reader.follows(head), reader.digest());
-                if (broken.isPresent()) {
-                    return broken.get();
-                }
+            Optional<Verification.Broken> broken = Optional.empty();
+            while (broken.isEmpty() && lines.next()) {
+                reader.check(lines, sequence);
+                broken = next(reader.sequence(), reader.follows(head), reader.digest());
             }
-            return atEnd();
+            return broken.<Verification>map(Function.identity()).orElseGet(this::atEnd);
         } catch (InvalidValueException e) {
-            return broken(e.reason());
+            return new Verification.Broken(sequence, e.reason());
         }
     }
 
-    /** An entry's digest is right by construction, so that only the chain is left to be checked. */
+    /** The digest of an entry is right by construction, so that only the chain is left to be checked. */
     private Verification verifyEntries(EventStore journal) {
         try (Stream<Entry> entries = journal.entries(1)) {
-            for (Iterator<Entry> rest = entries.iterator(); rest.hasNext(); ) {
+            Optional<Verification.Broken> broken = Optional.empty();
+            for (Iterator<Entry> rest = entries.iterator(); broken.isEmpty() && rest.hasNext(); ) {
                 Entry entry = rest.next();
-                Optional<Verification.Broken> broken = next(
-                        entry.sequence(),
-                        entry.previous().equals(Digest.of(head)),
-                        entry.digest().bytes());
-                if (broken.isPresent()) {
-                    return broken.get();
-                }
+                boolean follows = entry.previous().equals(Digest.of(head));
+                broken = next(entry.sequence(), follows, entry.digest().bytes());
             }
-            return atEnd();
+            return broken.<Verification>map(Function.identity()).orElseGet(this::atEnd);
         } catch (InvalidValueException e) {
-            return broken(e.reason());
+            return new Verification.Broken(sequence, e.reason());
         }
     }
 
     private Optional<Verification.Broken> next(long found, boolean follows, byte[] digest) {
         if (found != sequence) {
-            throw new InvalidValueException(Reason.of(JournalReason.JOURNAL_SEQUENCE_WRONG, "found", found));
+            return broken(Reason.of(JournalReason.JOURNAL_SEQUENCE_WRONG, "found", found));
         }
         if (!follows) {
-            throw new InvalidValueException(Reason.of(JournalReason.JOURNAL_PREVIOUS_WRONG));
+            return broken(Reason.of(JournalReason.JOURNAL_PREVIOUS_WRONG));
         }
         head = digest;
         return watch.after(sequence++, digest);
     }
 
+    private Optional<Verification.Broken> broken(Reason reason) {
+        return Optional.of(new Verification.Broken(sequence, reason.with("sequence", sequence)));
+    }
+
     private Verification atEnd() {
         Optional<Verification.Broken> truncated = watch.atEnd(sequence - 1);
         return truncated.isPresent() ? truncated.get() : new Verification.Whole(sequence - 1, Digest.of(head));
-    }
-
-    private Verification broken(Reason reason) {
-        return new Verification.Broken(sequence, reason.with("sequence", sequence));
     }
 }
