@@ -10,8 +10,10 @@ module org.jiceng.governance.ledger {
 
     exports org.jiceng.governance.ledger.conformance;
     exports org.jiceng.governance.ledger.deadline;
+    exports org.jiceng.governance.ledger.desk;
     exports org.jiceng.governance.ledger.dispute;
     exports org.jiceng.governance.ledger.journal;
     exports org.jiceng.governance.ledger.matter;
     exports org.jiceng.governance.ledger.workflow;
+    exports org.jiceng.governance.ledger.privacy;
 }

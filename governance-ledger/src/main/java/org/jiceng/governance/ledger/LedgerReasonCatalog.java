@@ -9,9 +9,11 @@ import org.jiceng.governance.core.outcome.Messages;
 import org.jiceng.governance.core.outcome.ReasonCatalog;
 import org.jiceng.governance.core.outcome.ReasonCode;
 import org.jiceng.governance.ledger.deadline.DeadlineReason;
+import org.jiceng.governance.ledger.desk.DeskReason;
 import org.jiceng.governance.ledger.dispute.DisputeReason;
 import org.jiceng.governance.ledger.journal.JournalReason;
 import org.jiceng.governance.ledger.matter.MatterReason;
+import org.jiceng.governance.ledger.privacy.VaultReason;
 import org.jiceng.governance.ledger.workflow.WorkflowReason;
 
 /** The reasons of this module. */
@@ -23,7 +25,9 @@ public final class LedgerReasonCatalog implements ReasonCatalog {
                         List.of(WorkflowReason.values()),
                         List.of(DeadlineReason.values()),
                         List.of(JournalReason.values()),
-                        List.of(DisputeReason.values()))
+                        List.of(DisputeReason.values()),
+                        List.of(VaultReason.values()),
+                        List.of(DeskReason.values()))
                 .<ReasonCode>flatMap(List::stream)
                 .toList();
     }

@@ -122,12 +122,12 @@ public final class CommandReader {
                 fault(DeskReason.COMMAND_MEMBER_MISSING, name);
                 return null;
             }
-            return value(name, node, mapper.constructType(type));
+            return type.cast(value(name, node, mapper.constructType(type)));
         }
 
-        private <T> @Nullable T value(String name, JsonNode node, JavaType type) {
+        private @Nullable Object value(String name, JsonNode node, JavaType type) {
             try {
-                T value = mapper.readerFor(type).readValue(node);
+                Object value = mapper.readerFor(type).readValue(node);
                 if (value != null) {
                     return value;
                 }
@@ -159,7 +159,9 @@ public final class CommandReader {
                     data = with(data, field, member.getValue());
                 }
             }
-            return others.isEmpty() ? data : data.with(Field.OTHER, mapper.valueToTree(others).toString());
+            return others.isEmpty()
+                    ? data
+                    : data.with(Field.OTHER, mapper.valueToTree(others).toString());
         }
 
         /** A correction may give the right value under the name {@code value}; it belongs to the field that it corrects. */
@@ -183,8 +185,9 @@ public final class CommandReader {
             }
         }
 
+        @SuppressWarnings("unchecked") // The mapper gives a value of the field's type.
         private <T> ActionData with(ActionData data, Field<T> field, JsonNode node) {
-            T value = value("data." + field.name(), node, EventFormat.type(mapper, field));
+            T value = (T) value("data." + field.name(), node, EventFormat.type(mapper, field));
             if (value instanceof List<?> list && list.contains(null)) {
                 fault(DeskReason.COMMAND_MEMBER_FORM, "data." + field.name());
                 return data;

@@ -122,7 +122,9 @@ public final class EventFormat {
 
     private static InvalidValueException unreadable(JsonNode tree) {
         return new InvalidValueException(Reason.of(
-                        MatterReason.EVENT_UNREADABLE, "matter", tree.path("matter").asText("-"))
+                        MatterReason.EVENT_UNREADABLE,
+                        "matter",
+                        tree.path("matter").asText("-"))
                 .with("version", tree.path("version").asInt()));
     }
 

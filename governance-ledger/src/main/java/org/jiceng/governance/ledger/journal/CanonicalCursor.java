@@ -49,8 +49,9 @@ final class CanonicalCursor {
         return at;
     }
 
-    boolean atEnd() {
-        return at == end;
+    /** The place of the next byte, from 1. */
+    int column() {
+        return at - from + 1;
     }
 
     /** Where the last string begins, after its quotation mark. */
@@ -63,14 +64,15 @@ final class CanonicalCursor {
         return textTo;
     }
 
-    InvalidValueException fault() {
-        return new InvalidValueException(Reason.of(JournalReason.JOURNAL_ENTRY_FORM, "column", at - from + 1));
-    }
-
     private void require(boolean good) {
         if (!good) {
-            throw fault();
+            throw new InvalidValueException(Reason.of(JournalReason.JOURNAL_NOT_CANONICAL, "column", column()));
         }
+    }
+
+    /** Is at the end. */
+    void end() {
+        require(at == end);
     }
 
     /** Passes exactly these bytes. */
@@ -119,7 +121,7 @@ final class CanonicalCursor {
         return character >= '0' && character <= '9';
     }
 
-    /** Passes any value. */
+    /** Passes a value of any kind. */
     void value() {
         value(0);
     }

@@ -2,6 +2,10 @@ package org.jiceng.governance.ledger.journal;
 
 import com.fasterxml.jackson.core.io.NumberOutput;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -35,6 +39,7 @@ public final class CanonicalJson {
 
     static final long MOST_WHOLE = (1L << 53) - 1;
 
+    private static final ObjectReader READER = new JsonMapper().reader();
     private static final int MOST_BITS = 1024;
     private static final int MOST_ESCAPE = 6;
     private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
@@ -53,6 +58,23 @@ public final class CanonicalJson {
         CanonicalJson writer = new CanonicalJson();
         writer.value(value, 0);
         return Arrays.copyOf(writer.bytes, writer.size);
+    }
+
+    /**
+     * The value of canonical bytes, as a tree of its own.
+     *
+     * @throws InvalidValueException if the bytes are not exactly those that {@link #bytes} gives for the value
+     */
+    public static JsonNode tree(byte[] canonical) {
+        CanonicalCursor cursor = new CanonicalCursor();
+        cursor.over(canonical, 0, canonical.length);
+        cursor.value();
+        cursor.end();
+        try {
+            return READER.readTree(canonical);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The canonical bytes of a text, which has no half of a surrogate pair. */

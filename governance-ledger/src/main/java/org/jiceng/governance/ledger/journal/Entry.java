@@ -46,11 +46,12 @@ public record Entry(long sequence, Digest previous, DigestAlgorithm algorithm, C
     /**
      * The entry of a line.
      *
+     * @param sequence the number that it must have
      * @param line what {@link #line} gave
-     * @throws InvalidValueException if the bytes are not exactly those of an entry, or its digest is wrong
+     * @throws InvalidValueException if the bytes are not exactly those of an entry with that number, or its digest is wrong
      */
-    public static Entry parse(byte[] line) {
-        return new EntryReader().read(line, 0, line.length);
+    public static Entry parse(long sequence, byte[] line) {
+        return new EntryReader().read(line, sequence);
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jiceng.governance.core.outcome.InvalidValueException;
 import org.jiceng.governance.core.outcome.Reason;
+import org.jiceng.governance.ledger.storage.Lines;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * then looks at what they say, so that a torn line is told from a whole one that it does not know. Not for several threads.
  */
 final class EntryReader {
+    /** The longest line, in bytes: the largest commit, and what stands around it. */
+    static final int MOST_LINE = Commit.MOST_BYTES + 4096;
+
     private static final byte[] DIGEST = CanonicalCursor.ascii("{\"digest\":\"");
     private static final byte[] ENTRY = CanonicalCursor.ascii("\",\"entry\":{\"algorithm\":");
     private static final byte[] AT = CanonicalCursor.ascii(",\"at\":");
@@ -43,6 +47,7 @@ final class EntryReader {
     private final Part commandDigest = new Part();
     private final Part commandId = new Part();
     private final Part previous = new Part();
+    private long place;
     private long sequence;
     private int bodyFrom;
 
@@ -74,27 +79,65 @@ final class EntryReader {
     }
 
     /**
-     * Checks a line.
+     * Checks a line of a journal, but not the number of its entry.
      *
-     * @throws InvalidValueException if it is not exactly as {@link EntryLine} writes an entry
+     * @param place the number that its entry should have
+     * @throws InvalidValueException if it is not exactly as {@link EntryLine} writes an entry, with a line feed
      */
-    void check(byte[] lines, int from, int to) {
-        checkDigest(lines, from, to);
-        checkForm(null);
+    void check(Lines lines, long place) {
+        passDigest(lines, place);
+        try {
+            passForm(null);
+        } catch (InvalidValueException e) {
+            throw unknownForm();
+        }
     }
 
     /**
-     * The entry of a line.
+     * The entry of a line of a journal.
      *
-     * @throws InvalidValueException if it is not exactly as {@link EntryLine} writes an entry
+     * @param place the number that it must have
+     * @throws InvalidValueException if the line is not exactly as {@link EntryLine} writes that entry, with a line feed
      */
-    Entry read(byte[] lines, int from, int to) {
+    Entry read(Lines lines, long place) {
+        passDigest(lines, place);
+        return entry();
+    }
+
+    /**
+     * The entry of a line without its line feed.
+     *
+     * @param place the number that it must have
+     * @throws InvalidValueException if the line is not exactly as {@link EntryLine} writes that entry
+     */
+    Entry read(byte[] line, long place) {
+        passDigest(line, 0, line.length, place);
+        return entry();
+    }
+
+    private Entry entry() {
         List<StreamEvents> streams = new ArrayList<>();
-        checkDigest(lines, from, to);
-        checkForm(streams);
-        Commit commit =
-                new Commit(CommandId.of(commandId.toString()), Digest.of(commandDigest.toString()), instant(), streams);
-        return new Entry(sequence, Digest.of(previous.toString()), algorithm, commit, Digest.of(digest));
+        Entry entry;
+        try {
+            passForm(streams);
+            Commit commit = new Commit(
+                    CommandId.of(commandId.toString()), Digest.of(commandDigest.toString()), instant(), streams);
+            entry = new Entry(sequence, Digest.of(previous.toString()), algorithm, commit, Digest.of(digest));
+        } catch (InvalidValueException | DateTimeException e) {
+            throw unknownForm();
+        }
+        if (sequence != place) {
+            throw fault(Reason.of(JournalReason.JOURNAL_SEQUENCE_WRONG, "found", sequence));
+        }
+        return entry;
+    }
+
+    private InvalidValueException unknownForm() {
+        return fault(Reason.of(JournalReason.JOURNAL_ENTRY_FORM, "column", cursor.column()));
+    }
+
+    private InvalidValueException fault(Reason reason) {
+        return new InvalidValueException(reason.with("sequence", place));
     }
 
     /** The number of the last line's entry. */
@@ -112,9 +155,31 @@ final class EntryReader {
         return previous.isHexOf(digestBefore);
     }
 
-    private void checkDigest(byte[] lines, int from, int to) {
-        bytes = lines;
-        cursor.over(lines, from, to);
+    private void passDigest(Lines lines, long newPlace) {
+        place = newPlace;
+        if (lines.tooLong()) {
+            throw fault(Reason.of(JournalReason.JOURNAL_LINE_TOO_LONG, "max", MOST_LINE));
+        }
+        if (!lines.ended()) {
+            throw fault(Reason.of(JournalReason.JOURNAL_LINE_INCOMPLETE));
+        }
+        passDigest(lines.buffer(), lines.from(), lines.to(), newPlace);
+    }
+
+    private void passDigest(byte[] buffer, int from, int to, long newPlace) {
+        place = newPlace;
+        bytes = buffer;
+        cursor.over(buffer, from, to);
+        passHead();
+        hash.update(buffer, bodyFrom, to - 1 - bodyFrom);
+        digest = hash.digest();
+        if (!stated.isHexOf(digest) || buffer[to - 1] != '}') {
+            throw fault(Reason.of(JournalReason.JOURNAL_DIGEST_WRONG));
+        }
+    }
+
+    /** All that is needed to take the digest. */
+    private void passHead() {
         try {
             cursor.literal(DIGEST);
             cursor.hexadecimal();
@@ -123,26 +188,26 @@ final class EntryReader {
             bodyFrom = cursor.at() - BODY_BEFORE_ALGORITHM;
             cursor.string();
         } catch (InvalidValueException e) {
-            throw new InvalidValueException(Reason.of(JournalReason.JOURNAL_LINE_FORM));
+            throw fault(Reason.of(JournalReason.JOURNAL_LINE_FORM));
         }
         useAlgorithm();
-        hash.update(lines, bodyFrom, to - 1 - bodyFrom);
-        digest = hash.digest();
-        if (!stated.isHexOf(digest) || lines[to - 1] != '}') {
-            throw new InvalidValueException(Reason.of(JournalReason.JOURNAL_DIGEST_WRONG));
-        }
     }
 
     private void useAlgorithm() {
-        if (!Arrays.equals(bytes, cursor.textFrom(), cursor.textTo(), algorithmName, 0, algorithmName.length)) {
-            algorithm = DigestAlgorithm.of(cursor.text());
-            algorithmName = Arrays.copyOfRange(bytes, cursor.textFrom(), cursor.textTo());
-            hash = algorithm.newDigest();
+        if (Arrays.equals(bytes, cursor.textFrom(), cursor.textTo(), algorithmName, 0, algorithmName.length)) {
+            return;
         }
+        try {
+            algorithm = DigestAlgorithm.of(cursor.text());
+        } catch (InvalidValueException e) {
+            throw fault(e.reason());
+        }
+        algorithmName = Arrays.copyOfRange(bytes, cursor.textFrom(), cursor.textTo());
+        hash = algorithm.newDigest();
     }
 
-    /** @param kept takes the streams; null if they are to be checked only */
-    private void checkForm(@Nullable List<StreamEvents> kept) {
+    /** @param kept takes the streams; null if they are only passed */
+    private void passForm(@Nullable List<StreamEvents> kept) {
         cursor.literal(AT);
         cursor.string();
         at.take();
@@ -159,15 +224,13 @@ final class EntryReader {
         sequence = cursor.whole();
         cursor.literal(STREAMS);
         do {
-            checkStream(kept);
+            passStream(kept);
         } while (cursor.passed(','));
         cursor.literal(END);
-        if (!cursor.atEnd()) {
-            throw cursor.fault();
-        }
+        cursor.end();
     }
 
-    private void checkStream(@Nullable List<StreamEvents> kept) {
+    private void passStream(@Nullable List<StreamEvents> kept) {
         List<EventDocument> events = new ArrayList<>();
         cursor.literal(EVENTS);
         do {
@@ -188,14 +251,10 @@ final class EntryReader {
     }
 
     private Instant instant() {
-        try {
-            Instant instant = Instant.parse(at.toString());
-            if (instant.toString().equals(at.toString())) {
-                return instant;
-            }
-        } catch (DateTimeException e) {
-            // Refused below: its message would repeat the text.
+        Instant instant = Instant.parse(at.toString());
+        if (!instant.toString().equals(at.toString())) {
+            throw unknownForm();
         }
-        throw cursor.fault();
+        return instant;
     }
 }

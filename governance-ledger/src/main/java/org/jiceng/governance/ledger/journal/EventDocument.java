@@ -1,11 +1,6 @@
 package org.jiceng.governance.ledger.journal;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jiceng.governance.core.outcome.InvalidValueException;
@@ -18,8 +13,6 @@ import org.jiceng.governance.core.outcome.Reason;
  * that a later version of the caller can still read it. It holds no personal data, but commitments to it.
  */
 public final class EventDocument {
-    private static final ObjectReader READER = new JsonMapper().reader();
-
     private final byte[] canonical;
 
     private EventDocument(byte[] canonical) {
@@ -47,12 +40,7 @@ public final class EventDocument {
 
     /** The event as a tree of its own; changing it changes nothing here. */
     public ObjectNode tree() {
-        try {
-            JsonNode tree = READER.readTree(canonical);
-            return (ObjectNode) tree;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return (ObjectNode) CanonicalJson.tree(canonical);
     }
 
     /** How many bytes its canonical form has. */

@@ -16,6 +16,9 @@ import java.util.function.LongFunction;
 import org.jiceng.governance.core.outcome.InvalidValueException;
 import org.jiceng.governance.core.outcome.Outcome;
 import org.jiceng.governance.core.outcome.Reason;
+import org.jiceng.governance.ledger.storage.LineFile;
+import org.jiceng.governance.ledger.storage.Lines;
+import org.jiceng.governance.ledger.storage.WriteLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +56,7 @@ public final class FileEventStore implements EventStore, AutoCloseable {
             JournalReason.JOURNAL_DIGEST_WRONG.name());
 
     private final Path path;
+    private final WriteLock writing;
     private final DigestAlgorithm algorithm;
     private final EntryReader reader = new EntryReader();
     private final List<Recovery> recovered = new ArrayList<>();
@@ -61,15 +65,16 @@ public final class FileEventStore implements EventStore, AutoCloseable {
     private boolean closed;
 
     /** Null until first used, and after a failure. */
-    private @Nullable JournalFile file;
+    private @Nullable LineFile file;
 
     /** What works on the file. */
-    private interface FileWork<T> {
-        T apply(JournalFile file) throws IOException;
+    private interface Work<T> {
+        T apply(LineFile file) throws IOException;
     }
 
     private FileEventStore(Path path, DigestAlgorithm algorithm) {
         this.path = path;
+        this.writing = new WriteLock(path);
         this.algorithm = Objects.requireNonNull(algorithm, "algorithm");
     }
 
@@ -110,8 +115,8 @@ public final class FileEventStore implements EventStore, AutoCloseable {
         return Collections.nCopies(commits.size(), new AppendResult.Refused(reason));
     }
 
-    private List<AppendResult> appendLocked(JournalFile open, List<Commit> commits) throws IOException {
-        try (FileLock lock = open.lock()) {
+    private List<AppendResult> appendLocked(LineFile open, List<Commit> commits) throws IOException {
+        try (FileLock lock = writing.take()) {
             if (lock == null) {
                 return refused(commits, Reason.of(JournalReason.JOURNAL_LOCKED));
             }
@@ -120,9 +125,26 @@ public final class FileEventStore implements EventStore, AutoCloseable {
         }
     }
 
-    private List<AppendResult> appendNext(JournalFile open, List<Commit> commits) throws IOException {
+    private List<AppendResult> appendNext(LineFile open, List<Commit> commits) throws IOException {
         long before = index.size();
         List<Entry> added = new ArrayList<>();
+        boolean kept = false;
+        try {
+            List<AppendResult> results = decide(open, commits, added);
+            write(open, end(before), added);
+            kept = true;
+            return results;
+        } finally {
+            if (!kept) {
+                // The index may know of entries that the file does not have.
+                forget();
+            }
+        }
+    }
+
+    /** @param added takes the new entries */
+    private List<AppendResult> decide(LineFile open, List<Commit> commits, List<Entry> added) {
+        long before = index.size();
         LongFunction<Entry> known =
                 sequence -> sequence > before ? added.get((int) (sequence - before - 1)) : entryAt(open, sequence);
         List<AppendResult> results = new ArrayList<>();
@@ -133,11 +155,10 @@ public final class FileEventStore implements EventStore, AutoCloseable {
                 return new AppendResult.Appended(entry);
             }));
         }
-        write(open, end(before), added);
         return results;
     }
 
-    private void write(JournalFile open, long start, List<Entry> added) throws IOException {
+    private void write(LineFile open, long start, List<Entry> added) throws IOException {
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
         for (Entry entry : added) {
             lines.writeBytes(entry.line());
@@ -146,18 +167,17 @@ public final class FileEventStore implements EventStore, AutoCloseable {
         }
         if (!added.isEmpty()) {
             open.write(lines.toByteArray(), start);
-            open.force();
         }
     }
 
     /** Reads what others have written since this store last looked, and drops a torn last line. */
-    private void catchUp(JournalFile open) throws IOException {
+    private void catchUp(LineFile open) throws IOException {
         long known = end(index.size());
         if (open.size() < known) {
             throw new InvalidValueException(Reason.of(JournalReason.JOURNAL_SHORTENED, "sequence", index.size()));
         }
         if (open.size() > known) {
-            JournalLines lines = open.lines(known);
+            Lines lines = open.lines(known, EntryReader.MOST_LINE);
             while (lines.next()) {
                 take(lines, open);
             }
@@ -165,31 +185,24 @@ public final class FileEventStore implements EventStore, AutoCloseable {
         }
     }
 
-    private void take(JournalLines lines, JournalFile open) throws IOException {
+    private void take(Lines lines, LineFile open) throws IOException {
         long sequence = index.size() + 1;
         long start = end(index.size());
         try {
-            add(read(lines), start + lines.length());
+            add(reader.read(lines, sequence), start + lines.length());
         } catch (InvalidValueException e) {
             if (!TORN.contains(e.reason().code()) || lines.next()) {
-                throw new InvalidValueException(e.reason().with("sequence", sequence));
+                throw e;
             }
             recovered.add(new Recovery(sequence, open.size() - start));
             open.cut(start);
         }
     }
 
-    private Entry read(JournalLines lines) {
-        if (!lines.ended()) {
-            throw new InvalidValueException(Reason.of(JournalReason.JOURNAL_LINE_INCOMPLETE));
-        }
-        return reader.read(lines.buffer(), lines.from(), lines.to());
-    }
-
     private void add(Entry entry, long end) {
         Optional<Reason> fault = index.fault(entry);
         if (fault.isPresent()) {
-            throw new InvalidValueException(fault.get());
+            throw new InvalidValueException(fault.get().with("sequence", entry.sequence()));
         }
         index.add(entry);
         setEnd(entry.sequence(), end);
@@ -207,11 +220,11 @@ public final class FileEventStore implements EventStore, AutoCloseable {
         ends[(int) sequence - 1] = end;
     }
 
-    private Entry entryAt(JournalFile open, long sequence) {
+    private Entry entryAt(LineFile open, long sequence) {
         long start = end(sequence - 1);
         int length = (int) (end(sequence) - start) - 1;
         try {
-            return reader.read(open.read(start, length), 0, length);
+            return reader.read(open.read(start, length), sequence);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -247,42 +260,41 @@ public final class FileEventStore implements EventStore, AutoCloseable {
         return withFile(open -> index.sequenceOf(command).map(sequence -> entryAt(open, sequence)));
     }
 
-    /** What comes of working on the file; after a failure all is forgotten, to be read anew by the next call. */
-    private <T> T withFile(FileWork<T> work) {
-        boolean done = false;
+    /** What comes of working on the journal; after a failure all is forgotten, to be read anew by the next call. */
+    private <T> T withFile(Work<T> work) {
         try {
-            T result = work.apply(opened());
-            done = true;
-            return result;
+            return work.apply(opened());
         } catch (IOException e) {
+            forget();
             throw new UncheckedIOException(e);
-        } finally {
-            if (!done) {
-                forget();
-            }
+        } catch (UncheckedIOException e) {
+            forget();
+            throw e;
         }
     }
 
-    private JournalFile opened() throws IOException {
+    private LineFile opened() throws IOException {
         if (closed) {
             throw new IllegalStateException("the journal is closed\nOpen it again.");
         }
-        JournalFile open = file;
-        if (open == null) {
-            open = JournalFile.open(path);
-            file = open;
-            readAll(open);
-        }
-        return open;
+        LineFile open = file;
+        return open == null ? readAll(LineFile.open(path)) : open;
     }
 
-    private void readAll(JournalFile open) throws IOException {
+    private LineFile readAll(LineFile open) throws IOException {
         index = new JournalIndex();
-        try (FileLock lock = open.lock()) {
+        try (FileLock lock = writing.take()) {
             if (lock == null) {
                 throw new InvalidValueException(Reason.of(JournalReason.JOURNAL_LOCKED));
             }
+            LineFile.forceFolderOf(path);
             catchUp(open);
+            file = open;
+            return open;
+        } finally {
+            if (file == null) {
+                open.close();
+            }
         }
     }
 
@@ -290,12 +302,12 @@ public final class FileEventStore implements EventStore, AutoCloseable {
         try {
             closeFile();
         } catch (IOException e) {
-            // What failed before is thrown, and says more.
+            // What failed before is thrown and says more.
         }
     }
 
     private void closeFile() throws IOException {
-        JournalFile open = file;
+        LineFile open = file;
         file = null;
         if (open != null) {
             open.close();
@@ -312,6 +324,7 @@ public final class FileEventStore implements EventStore, AutoCloseable {
         closed = true;
         try {
             closeFile();
+            writing.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -95,11 +95,8 @@ final class JournalIndex {
         return Optional.empty();
     }
 
-    /** Why an entry cannot be the next; empty if it can. */
+    /** Why an entry with the next number cannot be the next; empty if it can. */
     Optional<Reason> fault(Entry entry) {
-        if (entry.sequence() != size + 1) {
-            return Optional.of(Reason.of(JournalReason.JOURNAL_SEQUENCE_WRONG, "found", entry.sequence()));
-        }
         if (!entry.previous().equals(head)) {
             return Optional.of(Reason.of(JournalReason.JOURNAL_PREVIOUS_WRONG));
         }
@@ -110,9 +107,9 @@ final class JournalIndex {
                     entry.commit().commandId()));
         }
         return conflict(entry.commit())
-                .map(conflict -> Reason.of(JournalReason.JOURNAL_VERSION_WRONG, "stream", conflict.stream())
-                        .with("expected", conflict.expected())
-                        .with("actual", conflict.actual()));
+                .map(conflict -> new Reason(
+                        JournalReason.JOURNAL_VERSION_WRONG.name(),
+                        conflict.reason().attributes()));
     }
 
     /** Goes on by a commit that nothing speaks against, and gives back its entry. */

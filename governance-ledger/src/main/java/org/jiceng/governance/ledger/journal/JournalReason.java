@@ -12,6 +12,8 @@ public enum JournalReason implements ReasonCode {
     JOURNAL_VALUE_KIND,
     /** A tree is nested too deeply. */
     JOURNAL_TOO_DEEP,
+    /** Bytes are not canonical JSON. */
+    JOURNAL_NOT_CANONICAL,
     /** No provider offers the digest algorithm. */
     JOURNAL_ALGORITHM_UNKNOWN,
     /** A digest of the algorithm is too short to be safe. */

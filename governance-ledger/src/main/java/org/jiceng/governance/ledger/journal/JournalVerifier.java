@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jiceng.governance.core.outcome.InvalidValueException;
 import org.jiceng.governance.core.outcome.Reason;
+import org.jiceng.governance.ledger.storage.Lines;
 
 /**
  * Verifies a journal without any store, in one pass, in memory that does not grow with it.
@@ -55,7 +57,7 @@ public final class JournalVerifier {
      */
     public static Verification verify(InputStream lines, List<Checkpoint> checkpoints) {
         try {
-            return new JournalVerifier(checkpoints).verify(new JournalLines(lines));
+            return new JournalVerifier(checkpoints).verify(new Lines(lines, EntryReader.MOST_LINE));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -70,57 +72,51 @@ public final class JournalVerifier {
         return new JournalVerifier(checkpoints).verifyEntries(journal);
     }
 
-    private Verification verify(JournalLines lines) throws IOException {
+    private Verification verify(Lines lines) throws IOException {
         try {
-            while (lines.next()) {
-                if (!lines.ended()) {
-                    throw new InvalidValueException(Reason.of(JournalReason.JOURNAL_LINE_INCOMPLETE));
-                }
-                Optional<Verification.Broken> broken = next(lines.buffer(), lines.from(), lines.to());
-                if (broken.isPresent()) {
-                    return broken.get();
-                }
+            Optional<Verification.Broken> broken = Optional.empty();
+            while (broken.isEmpty() && lines.next()) {
+                reader.check(lines, sequence);
+                broken = next(reader.sequence(), reader.follows(head), reader.digest());
             }
-            return atEnd();
+            return broken.<Verification>map(Function.identity()).orElseGet(this::atEnd);
         } catch (InvalidValueException e) {
-            return broken(e.reason());
+            return new Verification.Broken(sequence, e.reason());
         }
     }
 
+    /** The digest of an entry is right by construction, so that only the chain is left to be checked. */
     private Verification verifyEntries(EventStore journal) {
         try (Stream<Entry> entries = journal.entries(1)) {
-            for (Iterator<Entry> rest = entries.iterator(); rest.hasNext(); ) {
-                byte[] line = rest.next().line();
-                Optional<Verification.Broken> broken = next(line, 0, line.length);
-                if (broken.isPresent()) {
-                    return broken.get();
-                }
+            Optional<Verification.Broken> broken = Optional.empty();
+            for (Iterator<Entry> rest = entries.iterator(); broken.isEmpty() && rest.hasNext(); ) {
+                Entry entry = rest.next();
+                boolean follows = entry.previous().equals(Digest.of(head));
+                broken = next(entry.sequence(), follows, entry.digest().bytes());
             }
-            return atEnd();
+            return broken.<Verification>map(Function.identity()).orElseGet(this::atEnd);
         } catch (InvalidValueException e) {
-            return broken(e.reason());
+            return new Verification.Broken(sequence, e.reason());
         }
     }
 
-    private Optional<Verification.Broken> next(byte[] bytes, int from, int to) {
-        reader.check(bytes, from, to);
-        if (reader.sequence() != sequence) {
-            throw new InvalidValueException(
-                    Reason.of(JournalReason.JOURNAL_SEQUENCE_WRONG, "found", reader.sequence()));
+    private Optional<Verification.Broken> next(long found, boolean follows, byte[] digest) {
+        if (found != sequence) {
+            return broken(Reason.of(JournalReason.JOURNAL_SEQUENCE_WRONG, "found", found));
         }
-        if (!reader.follows(head)) {
-            throw new InvalidValueException(Reason.of(JournalReason.JOURNAL_PREVIOUS_WRONG));
+        if (!follows) {
+            return broken(Reason.of(JournalReason.JOURNAL_PREVIOUS_WRONG));
         }
-        head = reader.digest();
-        return watch.after(sequence++, head);
+        head = digest;
+        return watch.after(sequence++, digest);
+    }
+
+    private Optional<Verification.Broken> broken(Reason reason) {
+        return Optional.of(new Verification.Broken(sequence, reason.with("sequence", sequence)));
     }
 
     private Verification atEnd() {
         Optional<Verification.Broken> truncated = watch.atEnd(sequence - 1);
         return truncated.isPresent() ? truncated.get() : new Verification.Whole(sequence - 1, Digest.of(head));
-    }
-
-    private Verification broken(Reason reason) {
-        return new Verification.Broken(sequence, reason.with("sequence", sequence));
     }
 }

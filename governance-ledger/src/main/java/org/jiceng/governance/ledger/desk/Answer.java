@@ -1,0 +1,79 @@
+package org.jiceng.governance.ledger.desk;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Locale;
+import org.jiceng.governance.core.json.GovernanceJson;
+import org.jiceng.governance.core.outcome.Messages;
+import org.jiceng.governance.core.outcome.Reason;
+import org.jiceng.governance.ledger.journal.EventDocument;
+import org.jiceng.governance.ledger.matter.Action;
+import org.jiceng.governance.ledger.matter.Stage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer to a command. It holds no personal data.
+ *
+ * @param commandId the command
+ * @param matter the matter
+ * @param version the matter's version thereafter; 0 if there is none that the actor may know of
+ * @param stage the matter's stage thereafter; {@code null} if there is none that the actor may know of
+ * @param events what happened, in the matter and in others; none if it was refused
+ * @param reasons why it was refused; none if it was done
+ * @param allowed what the actor may do instead; none if it was done
+ */
+public record Answer(
+        String commandId,
+        String matter,
+        int version,
+        @Nullable Stage stage,
+        List<EventDocument> events,
+        List<Reason> reasons,
+        List<Action> allowed) {
+
+    public Answer {
+        events = List.copyOf(events);
+        reasons = List.copyOf(reasons);
+        allowed = List.copyOf(allowed);
+    }
+
+    /** Whether it was done. */
+    public boolean accepted() {
+        return reasons.isEmpty();
+    }
+
+    /** The answer as JSON, its reasons with their texts in a language. */
+    public ObjectNode json(Locale locale) {
+        ObjectMapper mapper = GovernanceJson.mapper();
+        ObjectNode json = mapper.createObjectNode()
+                .put("commandId", commandId)
+                .put("matter", matter)
+                .put("accepted", accepted())
+                .put("version", version);
+        if (stage != null) {
+            json.put("stage", stage.name());
+        }
+        if (accepted()) {
+            events.forEach(event -> json.withArray("events").add(event.tree()));
+        } else {
+            json.set("reasons", reasons(reasons, locale));
+            json.set("allowed", mapper.valueToTree(allowed));
+        }
+        return json;
+    }
+
+    /** Reasons as JSON with their texts in a language. */
+    public static ArrayNode reasons(List<Reason> reasons, Locale locale) {
+        ObjectMapper mapper = GovernanceJson.mapper();
+        ArrayNode array = mapper.createArrayNode();
+        for (Reason reason : reasons) {
+            array.addObject()
+                    .put("code", reason.code())
+                    .put("message", Messages.standard().text(reason, locale))
+                    .set("attributes", mapper.valueToTree(reason.attributes()));
+        }
+        return array;
+    }
+}
