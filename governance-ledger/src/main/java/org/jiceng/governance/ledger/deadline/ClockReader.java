@@ -38,17 +38,16 @@ public final class ClockReader {
         LocalDate day = lastDayRead(clock, at);
         RunningDays days = runningDays(clock, day);
         Budget budget = budget(clock, clock.extensionDays());
-        Budget.Goal end = budget.goal(days);
-        Budget.Goal unextended = budget(clock, 0).goal(days);
-        CalendarAnswer<LocalDate> due = end.day(days);
-        Truth late = end.isBefore(day, days);
-        CalendarAnswer<Long> lateBy = lateBy(late, due, day, days);
+        Budget.End end = budget.end(days);
+        Budget.End unextended = budget(clock, 0).end(days);
+        Truth late = end.isBefore(day);
+        CalendarAnswer<Long> lateBy = lateBy(late, end.day(), day, days);
         return new ClockReading(
                 clock,
                 state(clock, late),
-                due,
-                unextended.day(days),
-                late.not().and(unextended.isBefore(day, days)),
+                end.day(),
+                unextended.day(),
+                late.not().and(unextended.isBefore(day)),
                 Math.max(0, budget.length()),
                 days.count(budget.count(), budget.first(), day),
                 lateBy,
@@ -68,8 +67,7 @@ public final class ClockReader {
         if (!day.isAfter(budget.earliestEnd())) {
             return Truth.FALSE;
         }
-        RunningDays days = runningDays(clock, day);
-        return budget.goal(days).isBefore(day, days);
+        return budget.end(runningDays(clock, day)).isBefore(day);
     }
 
     /**
@@ -80,7 +78,7 @@ public final class ClockReader {
      */
     public CalendarAnswer<LocalDate> window(Instant start, int length, DayCount count) {
         RunningDays days = new RunningDays(calendar, List.of());
-        return budget(window(length, count, start), 0).goal(days).day(days);
+        return budget(window(length, count, start), 0).end(days).day();
     }
 
     /**
