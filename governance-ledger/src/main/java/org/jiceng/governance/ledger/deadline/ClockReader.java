@@ -3,7 +3,6 @@ package org.jiceng.governance.ledger.deadline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +43,8 @@ public final class ClockReader {
         CalendarAnswer<Long> lateBy = lateBy(late, end.day(), day, days);
         return new ClockReading(
                 clock,
+                settings,
+                day,
                 state(clock, late),
                 end.day(),
                 unextended.day(),
@@ -101,15 +102,11 @@ public final class ClockReader {
             throw new IllegalArgumentException("the clock " + clock.id() + " is read at " + at
                     + ", before it last changed\nRead it at " + clock.lastChangedAt() + " or later.");
         }
-        return day(clock.stoppedAt() == null ? at : clock.stoppedAt());
-    }
-
-    private LocalDate day(Instant moment) {
-        return LocalDate.ofInstant(moment, settings.zone());
+        return settings.day(clock.stoppedAt() == null ? at : clock.stoppedAt());
     }
 
     private Budget budget(Clock clock, int extensionDays) {
-        LocalDate start = day(clock.startedAt());
+        LocalDate start = settings.day(clock.startedAt());
         LocalDate dayAfter = start.plusDays(1);
         if (clock.fixedEnd() != null) {
             int length = Math.toIntExact(ChronoUnit.DAYS.between(start, clock.fixedEnd()));
@@ -120,17 +117,8 @@ public final class ClockReader {
                 clock.length() + extensionDays, clock.count(), sameDay ? start : dayAfter, settings.rollOver());
     }
 
-    /** A day is paused if the clock was paused when it ended; an open pause is taken to end on the day read. */
-    private RunningDays runningDays(Clock clock, LocalDate dayRead) {
-        List<RunningDays.Stretch> paused = new ArrayList<>();
-        for (Pause pause : clock.pauses()) {
-            LocalDate first = day(pause.from());
-            LocalDate resumed = pause.to() == null ? dayRead : day(pause.to());
-            if (first.isBefore(resumed)) {
-                paused.add(new RunningDays.Stretch(first, resumed.minusDays(1)));
-            }
-        }
-        return new RunningDays(calendar, paused);
+    private RunningDays runningDays(Clock clock, LocalDate day) {
+        return new RunningDays(calendar, settings.paused(clock, day));
     }
 
     private static ClockState state(Clock clock, Truth late) {

@@ -1,6 +1,9 @@
 package org.jiceng.governance.ledger.deadline;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -62,5 +65,27 @@ public record ClockSettings(
             before = figure;
         }
         return Optional.empty();
+    }
+
+    /** The day on which a moment lies. */
+    LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, zone);
+    }
+
+    /**
+     * The days on which a clock was paused when they ended, by date.
+     *
+     * @param last the day through which they are asked for; an open pause is taken to end on it
+     */
+    List<RunningDays.Stretch> paused(Clock clock, LocalDate last) {
+        List<RunningDays.Stretch> paused = new ArrayList<>();
+        for (Pause pause : clock.pauses()) {
+            LocalDate first = day(pause.from());
+            LocalDate resumed = pause.to() == null ? last : day(pause.to());
+            if (first.isBefore(resumed)) {
+                paused.add(new RunningDays.Stretch(first, resumed.minusDays(1)));
+            }
+        }
+        return paused;
     }
 }
