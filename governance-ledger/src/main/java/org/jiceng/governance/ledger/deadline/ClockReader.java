@@ -79,7 +79,7 @@ public final class ClockReader {
      */
     public CalendarAnswer<LocalDate> window(Instant start, int length, DayCount count) {
         RunningDays days = new RunningDays(calendar, List.of());
-        return budget(window(length, count, start), 0).end(days).day();
+        return budget(windowClock(start, length, count), 0).end(days).day();
     }
 
     /**
@@ -88,11 +88,11 @@ public final class ClockReader {
      * @throws IllegalArgumentException if {@code length} is not 0 to 36,525
      */
     public Truth isWithin(Instant start, int length, DayCount count, Instant at) {
-        Clock window = window(length, count, start);
+        Clock window = windowClock(start, length, count);
         return at.isBefore(start) ? Truth.FALSE : late(window, at).not();
     }
 
-    private static Clock window(int length, DayCount count, Instant start) {
+    private static Clock windowClock(Instant start, int length, DayCount count) {
         return Clock.start("window", ClockNature.STATUTORY, length, count, start);
     }
 

@@ -3,7 +3,6 @@ package org.jiceng.governance.ledger.deadline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -73,19 +72,15 @@ public record ClockSettings(
     }
 
     /**
-     * The days on which a clock was paused when they ended, by date.
+     * The days on which a clock was paused when they ended, by date: a stretch for each pause, empty for one that ended on the
+     * day on which it began.
      *
      * @param last the day through which they are asked for; an open pause is taken to end on it
      */
     List<RunningDays.Stretch> paused(Clock clock, LocalDate last) {
-        List<RunningDays.Stretch> paused = new ArrayList<>();
-        for (Pause pause : clock.pauses()) {
-            LocalDate first = day(pause.from());
-            LocalDate resumed = pause.to() == null ? last : day(pause.to());
-            if (first.isBefore(resumed)) {
-                paused.add(new RunningDays.Stretch(first, resumed.minusDays(1)));
-            }
-        }
-        return paused;
+        return clock.pauses().stream()
+                .map(pause -> new RunningDays.Stretch(
+                        day(pause.from()), (pause.to() == null ? last : day(pause.to())).minusDays(1)))
+                .toList();
     }
 }

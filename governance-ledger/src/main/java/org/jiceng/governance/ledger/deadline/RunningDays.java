@@ -19,10 +19,10 @@ import org.jiceng.governance.core.outcome.Truth;
  * The days on which a clock was not paused.
  *
  * @param calendar says which days are worked
- * @param paused the stretches of days on which the clock was paused, by date, not overlapping
+ * @param paused the stretches of days on which the clock was paused, by date, not overlapping; they may be empty
  */
 record RunningDays(WorkCalendar calendar, List<Stretch> paused) {
-    /** Days one after another, both ends counted. */
+    /** Days one after another, both ends counted; none if the last is the day before the first. */
     record Stretch(LocalDate first, LocalDate last) {
         long days() {
             return ChronoUnit.DAYS.between(first, last) + 1;
