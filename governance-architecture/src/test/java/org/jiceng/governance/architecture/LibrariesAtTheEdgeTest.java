@@ -15,7 +15,10 @@ class LibrariesAtTheEdgeTest {
         return Stream.of(
                 noClasses()
                         .that()
-                        .resideOutsideOfPackages(Classes.CORE + ".json..", Classes.CORE + ".conformance..")
+                        .resideOutsideOfPackages(
+                                Classes.CORE + ".json..",
+                                Classes.CORE + ".conformance..",
+                                Classes.LEDGER + ".conformance..")
                         .and()
                         .haveNameNotMatching(".*\\.policy\\.PackParser(\\$.*)?")
                         .should()

@@ -20,29 +20,35 @@ record Budget(int length, DayCount count, LocalDate first, RollOver rollOver) {
         return first.plusDays(length - 1L);
     }
 
-    /** What the last day is. A budget of no days has the day before its first, moved on by pauses only. */
-    Goal goal(RunningDays days) {
+    /** Where the budget ends. One of no days ends on the day before its first, moved on by pauses only. */
+    End end(RunningDays days) {
         if (length <= 0) {
-            return new Goal(DayCount.DAYS, earliestEnd(), 1);
+            return End.of(days, DayCount.DAYS, earliestEnd(), 1);
         }
-        Goal end = new Goal(count, first, length);
+        End end = End.of(days, count, first, length);
         return count == DayCount.WORKING_DAYS || rollOver == RollOver.NONE
                 ? end
-                : new Goal(DayCount.WORKING_DAYS, end.day(days).orElseThrow(), 1);
+                : End.of(days, DayCount.WORKING_DAYS, end.day().orElseThrow(), 1);
     }
 
-    /** The n-th running day that counts, from a day on. */
-    record Goal(DayCount count, LocalDate from, int nth) {
-        CalendarAnswer<LocalDate> day(RunningDays days) {
-            return days.nth(count, from, nth);
+    /**
+     * The last day: the n-th running day that counts, from a day on.
+     *
+     * @param days the running days
+     * @param from the first day that may be counted
+     * @param nth from 1
+     * @param day the last day
+     */
+    record End(RunningDays days, LocalDate from, int nth, CalendarAnswer<LocalDate> day) {
+        private static End of(RunningDays days, DayCount count, LocalDate from, int nth) {
+            return new End(days, from, nth, days.nth(count, from, nth));
         }
 
-        /** Whether it lies before a day, whatever the notices say that are not loaded. */
-        Truth isBefore(LocalDate day, RunningDays days) {
-            return day(days)
-                    .fold(
-                            known -> Truth.of(known.value().isBefore(day)),
-                            unknown -> days.areWorked(nth, from, day.minusDays(1)));
+        /** Whether it lies before a day, whatever unknown years hold; only working days can end in one. */
+        Truth isBefore(LocalDate other) {
+            return day.fold(
+                    known -> Truth.of(known.value().isBefore(other)),
+                    unknown -> days.areWorked(nth, from, other.minusDays(1)));
         }
     }
 }

@@ -3,7 +3,6 @@ package org.jiceng.governance.ledger.deadline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -38,17 +37,18 @@ public final class ClockReader {
         LocalDate day = lastDayRead(clock, at);
         RunningDays days = runningDays(clock, day);
         Budget budget = budget(clock, clock.extensionDays());
-        Budget.Goal end = budget.goal(days);
-        Budget.Goal unextended = budget(clock, 0).goal(days);
-        CalendarAnswer<LocalDate> due = end.day(days);
-        Truth late = end.isBefore(day, days);
-        CalendarAnswer<Long> lateBy = lateBy(late, due, day, days);
+        Budget.End end = budget.end(days);
+        Budget.End unextended = budget(clock, 0).end(days);
+        Truth late = end.isBefore(day);
+        CalendarAnswer<Long> lateBy = lateBy(late, end.day(), day, days);
         return new ClockReading(
                 clock,
+                settings,
+                day,
                 state(clock, late),
-                due,
-                unextended.day(days),
-                late.not().and(unextended.isBefore(day, days)),
+                end.day(),
+                unextended.day(),
+                late.not().and(unextended.isBefore(day)),
                 Math.max(0, budget.length()),
                 days.count(budget.count(), budget.first(), day),
                 lateBy,
@@ -68,8 +68,7 @@ public final class ClockReader {
         if (!day.isAfter(budget.earliestEnd())) {
             return Truth.FALSE;
         }
-        RunningDays days = runningDays(clock, day);
-        return budget.goal(days).isBefore(day, days);
+        return budget.end(runningDays(clock, day)).isBefore(day);
     }
 
     /**
@@ -80,7 +79,7 @@ public final class ClockReader {
      */
     public CalendarAnswer<LocalDate> window(Instant start, int length, DayCount count) {
         RunningDays days = new RunningDays(calendar, List.of());
-        return budget(window(length, count, start), 0).goal(days).day(days);
+        return budget(windowClock(start, length, count), 0).end(days).day();
     }
 
     /**
@@ -89,11 +88,11 @@ public final class ClockReader {
      * @throws IllegalArgumentException if {@code length} is not 0 to 36,525
      */
     public Truth isWithin(Instant start, int length, DayCount count, Instant at) {
-        Clock window = window(length, count, start);
+        Clock window = windowClock(start, length, count);
         return at.isBefore(start) ? Truth.FALSE : late(window, at).not();
     }
 
-    private static Clock window(int length, DayCount count, Instant start) {
+    private static Clock windowClock(Instant start, int length, DayCount count) {
         return Clock.start("window", ClockNature.STATUTORY, length, count, start);
     }
 
@@ -103,15 +102,11 @@ public final class ClockReader {
             throw new IllegalArgumentException("the clock " + clock.id() + " is read at " + at
                     + ", before it last changed\nRead it at " + clock.lastChangedAt() + " or later.");
         }
-        return day(clock.stoppedAt() == null ? at : clock.stoppedAt());
-    }
-
-    private LocalDate day(Instant moment) {
-        return LocalDate.ofInstant(moment, settings.zone());
+        return settings.day(clock.stoppedAt() == null ? at : clock.stoppedAt());
     }
 
     private Budget budget(Clock clock, int extensionDays) {
-        LocalDate start = day(clock.startedAt());
+        LocalDate start = settings.day(clock.startedAt());
         LocalDate dayAfter = start.plusDays(1);
         if (clock.fixedEnd() != null) {
             int length = Math.toIntExact(ChronoUnit.DAYS.between(start, clock.fixedEnd()));
@@ -122,17 +117,8 @@ public final class ClockReader {
                 clock.length() + extensionDays, clock.count(), sameDay ? start : dayAfter, settings.rollOver());
     }
 
-    /** A day is paused if the clock was paused when it ended; an open pause is taken to end on the day read. */
-    private RunningDays runningDays(Clock clock, LocalDate dayRead) {
-        List<RunningDays.Stretch> paused = new ArrayList<>();
-        for (Pause pause : clock.pauses()) {
-            LocalDate first = day(pause.from());
-            LocalDate resumed = pause.to() == null ? dayRead : day(pause.to());
-            if (first.isBefore(resumed)) {
-                paused.add(new RunningDays.Stretch(first, resumed.minusDays(1)));
-            }
-        }
-        return new RunningDays(calendar, paused);
+    private RunningDays runningDays(Clock clock, LocalDate day) {
+        return new RunningDays(calendar, settings.paused(clock, day));
     }
 
     private static ClockState state(Clock clock, Truth late) {

@@ -1,5 +1,7 @@
 package org.jiceng.governance.ledger.deadline;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -62,5 +64,23 @@ public record ClockSettings(
             before = figure;
         }
         return Optional.empty();
+    }
+
+    /** The day on which a moment lies. */
+    LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, zone);
+    }
+
+    /**
+     * The days on which a clock was paused when they ended, by date: a stretch for each pause, empty for one that ended on the
+     * day on which it began.
+     *
+     * @param last the day through which they are asked for; an open pause is taken to end on it
+     */
+    List<RunningDays.Stretch> paused(Clock clock, LocalDate last) {
+        return clock.pauses().stream()
+                .map(pause -> new RunningDays.Stretch(
+                        day(pause.from()), (pause.to() == null ? last : day(pause.to())).minusDays(1)))
+                .toList();
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * A line of three-line supervision, from the lowest. They climb in order, and each is used once for each clock.
  *
  * @term 三线督办
- * @basis domain reading: that a lateness climbs the three lines in this order is the library's own
+ * @basis Shiquan paper, part 3 section 2 item 1; that a lateness climbs the three in this order is the library's reading
  */
 public enum Rung {
     /**

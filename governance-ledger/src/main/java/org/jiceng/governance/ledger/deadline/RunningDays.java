@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jiceng.governance.core.calendar.CalendarAnswer;
@@ -20,10 +19,10 @@ import org.jiceng.governance.core.outcome.Truth;
  * The days on which a clock was not paused.
  *
  * @param calendar says which days are worked
- * @param paused the stretches of days on which the clock was paused, by date, not overlapping
+ * @param paused the stretches of days on which the clock was paused, by date, not overlapping; they may be empty
  */
 record RunningDays(WorkCalendar calendar, List<Stretch> paused) {
-    /** Days one after another, both ends counted. */
+    /** Days one after another, both ends counted; none if the last is the day before the first. */
     record Stretch(LocalDate first, LocalDate last) {
         long days() {
             return ChronoUnit.DAYS.between(first, last) + 1;
@@ -37,25 +36,24 @@ record RunningDays(WorkCalendar calendar, List<Stretch> paused) {
 
     /** The n-th running day that counts, from a day on, that day included; {@code n} from 1. */
     CalendarAnswer<LocalDate> nth(DayCount count, LocalDate from, int n) {
-        List<Stretch> stretches = through(from, LocalDate.MAX);
-        int last = stretches.size() - 1;
         CalendarAnswer<Long> before = plain(0L);
-        int left = n;
-        for (Stretch stretch : stretches.subList(0, last)) {
-            CalendarAnswer<LocalDate> day = nthIgnoringPauses(count, stretch.first(), left);
-            if (day.fold(known -> !known.value().isAfter(stretch.last()), unknown -> false)) {
-                return joined(before, day, (days, reached) -> reached);
+        CalendarAnswer<LocalDate> nth = plain(from);
+        for (Stretch stretch : through(from, LocalDate.MAX)) {
+            int left = n - Math.toIntExact(before.orElseThrow());
+            nth = joined(before, nthIgnoringPauses(count, stretch.first(), left), (counted, day) -> day);
+            if (isWithin(nth, stretch)) {
+                break;
             }
             before = joined(before, calendar.countFrom(count, stretch.first(), stretch.last()), Long::sum);
-            Optional<Long> counted = before.toOptional();
-            if (counted.isEmpty()) {
-                return joined(before, day, (days, reached) -> reached);
+            if (before.toOptional().isEmpty()) {
+                break;
             }
-            left = n - Math.toIntExact(counted.get());
         }
-        CalendarAnswer<LocalDate> day =
-                nthIgnoringPauses(count, stretches.get(last).first(), left);
-        return joined(before, day, (days, reached) -> reached);
+        return nth;
+    }
+
+    private static boolean isWithin(CalendarAnswer<LocalDate> day, Stretch stretch) {
+        return day.fold(known -> !known.value().isAfter(stretch.last()), unknown -> false);
     }
 
     private CalendarAnswer<LocalDate> nthIgnoringPauses(DayCount count, LocalDate from, int n) {

@@ -19,7 +19,7 @@ import org.jiceng.governance.core.outcome.Truth;
 import org.junit.jupiter.api.Test;
 
 class AgainstDayByDayTest {
-    private static final int CASES = 20_000;
+    private static final int CASES = 10_000;
     private static final long SEED = 20_240_301L;
     private static final List<CalendarYear> YEARS = WorkCalendar.stateCouncil().years();
     private static final List<ZoneId> ZONES =
