@@ -45,7 +45,24 @@ import org.jiceng.governance.ledger.dispute.SettlementRules;
 import org.jiceng.governance.ledger.dispute.Talks;
 import org.jiceng.governance.ledger.dispute.TracedFigure;
 
-/** Disputes and consultations of this library as a subject: each question put to the API that answers it. */
+/**
+ * Disputes and consultations of this library as a subject: each question put to the API that answers it. Every question gives
+ * {@code pack} and {@code asOf}.
+ *
+ * <ul>
+ *   <li>{@code dispute-lowest-tier} gives a {@code dispute}; the answer is its {@code tier}.
+ *   <li>{@code dispute-next} gives a {@code dispute}; the answer is {@code heldAt}, the {@code ways} and the grounds of {@code
+ *       handUp}, or nothing for a settled one.
+ *   <li>{@code dispute-accept}, {@code dispute-attempt} (an {@code attempt}), {@code dispute-settle} (a {@code settlement}),
+ *       {@code dispute-hand-up} ({@code ground}, {@code day}) and {@code dispute-reopen} ({@code day}) give a {@code dispute};
+ *       the answer is {@code accepted}, then {@code heldAt} and {@code settled}, or the codes of all {@code reasons} in
+ *       alphabetical order.
+ *   <li>{@code consultation-check} gives a {@code consultation}; the answer is {@code accepted} and perhaps {@code reasons}.
+ *   <li>{@code dispute-figure} and {@code consultation-figure} give {@code disputes} or {@code consultations}, {@code from},
+ *       {@code to} and a {@code measure}; the answer is {@code numerator}, {@code denominator} and the ids {@code counted},
+ *       {@code others} and {@code excluded}, these by reason.
+ * </ul>
+ */
 public final class DisputeSubject implements ConformanceSubject {
     private final ObjectMapper mapper = GovernanceJson.mapper();
     private final Function<String, PolicyPack> builtIn;
