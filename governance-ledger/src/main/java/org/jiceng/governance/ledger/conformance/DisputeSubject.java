@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jiceng.governance.core.conformance.ConformanceSubject;
 import org.jiceng.governance.core.json.GovernanceJson;
@@ -65,7 +67,7 @@ import org.jiceng.governance.ledger.dispute.TracedFigure;
  */
 public final class DisputeSubject implements ConformanceSubject {
     private final ObjectMapper mapper = GovernanceJson.mapper();
-    private final Function<String, PolicyPack> builtIn;
+    private final Map<String, PolicyPack> builtIn = new TreeMap<>();
     private final PackReader packs;
 
     /** The subject with the built-in packs. */
@@ -74,7 +76,7 @@ public final class DisputeSubject implements ConformanceSubject {
     }
 
     DisputeSubject(Function<String, PolicyPack> builtIn, PackReader packs) {
-        this.builtIn = builtIn;
+        PolicyPacks.builtInIds().forEach(id -> this.builtIn.put(id, builtIn.apply(id)));
         this.packs = packs;
     }
 
@@ -247,7 +249,9 @@ public final class DisputeSubject implements ConformanceSubject {
 
     private PolicyPack pack(JsonNode given) throws JsonProcessingException {
         JsonNode pack = given.required("pack");
-        return pack.isTextual() ? builtIn.apply(pack.textValue()) : packs.load(mapper.writeValueAsBytes(pack));
+        return pack.isTextual()
+                ? Objects.requireNonNull(builtIn.get(pack.textValue()))
+                : packs.load(mapper.writeValueAsBytes(pack));
     }
 
     /** Every reason by its code, in alphabetical order. */
