@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jiceng.governance.core.conformance.ConformanceSubject;
 import org.jiceng.governance.core.json.GovernanceJson;
@@ -45,10 +47,27 @@ import org.jiceng.governance.ledger.dispute.SettlementRules;
 import org.jiceng.governance.ledger.dispute.Talks;
 import org.jiceng.governance.ledger.dispute.TracedFigure;
 
-/** Disputes and consultations of this library as a subject: each question put to the API that answers it. */
+/**
+ * Disputes and consultations of this library as a subject: each question put to the API that answers it. Every question gives
+ * {@code pack} and {@code asOf}.
+ *
+ * <ul>
+ *   <li>{@code dispute-lowest-tier} gives a {@code dispute}; the answer is its {@code tier}.
+ *   <li>{@code dispute-next} gives a {@code dispute}; the answer is {@code heldAt}, the {@code ways} and the grounds of {@code
+ *       handUp}, or nothing for a settled one.
+ *   <li>{@code dispute-accept}, {@code dispute-attempt} (an {@code attempt}), {@code dispute-settle} (a {@code settlement}),
+ *       {@code dispute-hand-up} ({@code ground}, {@code day}) and {@code dispute-reopen} ({@code day}) give a {@code dispute};
+ *       the answer is {@code accepted}, then {@code heldAt} and {@code settled}, or the codes of all {@code reasons} in
+ *       alphabetical order.
+ *   <li>{@code consultation-check} gives a {@code consultation}; the answer is {@code accepted} and perhaps {@code reasons}.
+ *   <li>{@code dispute-figure} and {@code consultation-figure} give {@code disputes} or {@code consultations}, {@code from},
+ *       {@code to} and a {@code measure}; the answer is {@code numerator}, {@code denominator} and the ids {@code counted},
+ *       {@code others} and {@code excluded}, these by reason.
+ * </ul>
+ */
 public final class DisputeSubject implements ConformanceSubject {
     private final ObjectMapper mapper = GovernanceJson.mapper();
-    private final Function<String, PolicyPack> builtIn;
+    private final Map<String, PolicyPack> builtIn = new TreeMap<>();
     private final PackReader packs;
 
     /** The subject with the built-in packs. */
@@ -57,7 +76,7 @@ public final class DisputeSubject implements ConformanceSubject {
     }
 
     DisputeSubject(Function<String, PolicyPack> builtIn, PackReader packs) {
-        this.builtIn = builtIn;
+        PolicyPacks.builtInIds().forEach(id -> this.builtIn.put(id, builtIn.apply(id)));
         this.packs = packs;
     }
 
@@ -230,7 +249,9 @@ public final class DisputeSubject implements ConformanceSubject {
 
     private PolicyPack pack(JsonNode given) throws JsonProcessingException {
         JsonNode pack = given.required("pack");
-        return pack.isTextual() ? builtIn.apply(pack.textValue()) : packs.load(mapper.writeValueAsBytes(pack));
+        return pack.isTextual()
+                ? Objects.requireNonNull(builtIn.get(pack.textValue()))
+                : packs.load(mapper.writeValueAsBytes(pack));
     }
 
     /** Every reason by its code, in alphabetical order. */

@@ -7,7 +7,8 @@ import java.util.TreeMap;
 import org.jiceng.governance.core.indicator.Indicator;
 
 /**
- * A figure with the ids of the records behind it, so that it can be counted again. All ids in ascending order.
+ * A figure with the ids of the records behind it, so that it can be counted again. The ids are for the office; what is
+ * published is {@link Indicator#suppressedBelow} alone. All ids are in ascending order.
  *
  * @param <I> the type of the ids
  * @param indicator the figure

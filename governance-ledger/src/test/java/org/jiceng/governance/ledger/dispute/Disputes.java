@@ -1,7 +1,10 @@
 package org.jiceng.governance.ledger.dispute;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jiceng.governance.core.outcome.Outcome;
 import org.jiceng.governance.core.outcome.Reason;
@@ -67,10 +70,14 @@ final class Disputes {
         return new Settlement(DAY, tier, form, leader(tier), Set.of(Capacity.values()), resolution, agreement);
     }
 
+    /** The codes of a refusal, none of an acceptance; each reason has a text in which nothing is left open. */
     static List<String> codes(Outcome<?> outcome) {
-        return outcome.fold(
-                accepted -> List.of(),
-                reasons -> reasons.stream().map(Reason::code).toList());
+        return outcome.fold(accepted -> List.of(), reasons -> {
+            assertThat(reasons)
+                    .allSatisfy(reason -> assertThat(reason.text(Locale.ENGLISH) + reason.text(Locale.CHINESE))
+                            .doesNotContain("{"));
+            return reasons.stream().map(Reason::code).toList();
+        });
     }
 
     static <T> T accepted(Outcome<T> outcome) {
