@@ -1,6 +1,7 @@
 package org.jiceng.governance.ledger.desk;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -26,7 +27,9 @@ import org.jiceng.governance.ledger.journal.EventDocument;
 import org.jiceng.governance.ledger.journal.EventStore;
 import org.jiceng.governance.ledger.journal.StreamEvents;
 import org.jiceng.governance.ledger.journal.StreamId;
+import org.jiceng.governance.ledger.matter.Actor;
 import org.jiceng.governance.ledger.matter.Effect;
+import org.jiceng.governance.ledger.matter.LinkKind;
 import org.jiceng.governance.ledger.matter.Matter;
 import org.jiceng.governance.ledger.matter.MatterEvent;
 import org.jiceng.governance.ledger.matter.MatterId;
@@ -144,6 +147,31 @@ public final class LedgerDesk {
                     Reason.of(DeskReason.PACK_NOT_HERE, "pack", pin.id()).with("version", pin.version()));
         }
         return workflows.computeIfAbsent(pin, one -> LedgerWorkflow.of(pinned, one.asOf(), calendar));
+    }
+
+    /**
+     * A matter as a viewer may see it at a moment. Empty if there is none, or none that the viewer may know of: the accused,
+     * the recused, petitioners of others, and officials who have no part in it.
+     */
+    public Optional<MatterView> view(MatterId id, Actor viewer, Instant at) {
+        return matter(id)
+                .flatMap(matter -> Viewing.of(workflow(matter.pack()), surroundings(), vault, format, matter, viewer)
+                        .map(viewing -> viewing.view(journal.read(StreamId.of(id.value())), origins(matter), at)));
+    }
+
+    /** The first events of the matters from which a matter goes on, the nearest last. */
+    private List<EventDocument> origins(Matter matter) {
+        List<EventDocument> origins = new ArrayList<>();
+        Optional<MatterId> from = origin(matter);
+        while (from.isPresent()) {
+            origins.add(0, journal.read(StreamId.of(from.get().value())).get(0));
+            from = matter(from.get()).flatMap(LedgerDesk::origin);
+        }
+        return origins;
+    }
+
+    private static Optional<MatterId> origin(Matter matter) {
+        return matter.linked(LinkKind.HANDED_FROM).or(() -> matter.linked(LinkKind.REVIEW_OF));
     }
 
     /** Handles a command. */

@@ -3,6 +3,7 @@ package org.jiceng.governance.ledger.workflow;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -297,6 +298,20 @@ public final class LedgerWorkflow {
         Question question = new Question(this, matter, actor, at, null, around);
         ask(question, action);
         return List.copyOf(question.against());
+    }
+
+    /** The roles in which an actor is in charge of a matter; none for an actor who must not know of it. */
+    public Set<Role> rolesOf(Matter matter, Actor actor, Surroundings around) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        if (!isHidden(matter, actor, around)) {
+            Question question = new Question(this, matter, actor, matter.lastAt(), null, around);
+            for (Role role : Role.values()) {
+                if (Standing.isInCharge(matter, role, actor, Effect.REMARK, question)) {
+                    roles.add(role);
+                }
+            }
+        }
+        return roles;
     }
 
     /** Whether an actor must be answered as if there were no such matter. */
