@@ -128,7 +128,7 @@ public final class CommandReader {
         private @Nullable Object value(String name, JsonNode node, JavaType type) {
             try {
                 Object value = mapper.readerFor(type).readValue(node);
-                if (value != null) {
+                if (value != null && Moments.areReckonable(value)) {
                     return value;
                 }
             } catch (IOException e) {
