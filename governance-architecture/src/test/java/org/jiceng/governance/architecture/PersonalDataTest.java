@@ -37,6 +37,9 @@ import org.jiceng.governance.core.intake.HouseholdRow;
 import org.jiceng.governance.core.planted.HouseholdNote;
 import org.jiceng.governance.core.region.Place;
 import org.jiceng.governance.core.region.RegionCode;
+import org.jiceng.governance.ledger.matter.ActionData;
+import org.jiceng.governance.ledger.matter.Field;
+import org.jiceng.governance.ledger.matter.Petitioner;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,7 +95,9 @@ class PersonalDataTest {
                         "known",
                         "households"),
                 Sample.of(classification(), "ground"),
-                Sample.of(confirmedClass(), "on"));
+                Sample.of(confirmedClass(), "on"),
+                Sample.of(new Petitioner(PersonId.of("P-9753"), "NAME-1", "PHONE-2", "ADDRESS-3"), "id"),
+                Sample.hiding(ActionData.of(Field.CONTENT, "WORDS-4"), "WORDS-4"));
     }
 
     private static Household household() {
