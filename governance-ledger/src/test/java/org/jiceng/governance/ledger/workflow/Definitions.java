@@ -38,7 +38,7 @@ record Definitions(List<StageDefinition> stages, List<Transition> rows) {
     }
 
     static Definitions standard() {
-        return new Definitions(PACK.value(LedgerPolicy.STAGES, DAY), PACK.value(LedgerPolicy.ACTIONS, DAY));
+        return new Definitions(PACK.value(WorkflowParameters.STAGES, DAY), PACK.value(WorkflowParameters.ACTIONS, DAY));
     }
 
     /** Hands a matter to a unit once the secretary has read it, and only then tells the person. */
