@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
-import org.jiceng.governance.core.json.GovernanceJson;
 import org.jiceng.governance.core.outcome.Messages;
 import org.jiceng.governance.core.outcome.Reason;
 import org.jiceng.governance.ledger.journal.EventDocument;
@@ -46,7 +45,7 @@ public record Answer(
 
     /** The answer as JSON, its reasons with their texts in a language. */
     public ObjectNode json(Locale locale) {
-        ObjectMapper mapper = GovernanceJson.mapper();
+        ObjectMapper mapper = Mappers.OPEN;
         ObjectNode json = mapper.createObjectNode()
                 .put("commandId", commandId)
                 .put("matter", matter)
@@ -66,7 +65,7 @@ public record Answer(
 
     /** Reasons as JSON with their texts in a language. */
     public static ArrayNode reasons(List<Reason> reasons, Locale locale) {
-        ObjectMapper mapper = GovernanceJson.mapper();
+        ObjectMapper mapper = Mappers.OPEN;
         ArrayNode array = mapper.createArrayNode();
         for (Reason reason : reasons) {
             array.addObject()

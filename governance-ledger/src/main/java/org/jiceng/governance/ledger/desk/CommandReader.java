@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jiceng.governance.core.json.GovernanceJson;
 import org.jiceng.governance.core.outcome.Outcome;
 import org.jiceng.governance.core.outcome.Reason;
 import org.jiceng.governance.ledger.journal.CommandId;
@@ -39,7 +38,7 @@ public final class CommandReader {
 
     private static final String VALUE = "value";
 
-    private final ObjectMapper mapper = GovernanceJson.mapper();
+    private final ObjectMapper mapper = Mappers.OPEN;
 
     /** The command of a text, or every reason why it is none. */
     public Outcome<Command> read(String json) {

@@ -1,5 +1,6 @@
 package org.jiceng.governance.ledger.desk;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jiceng.governance.core.calendar.WorkCalendar;
 import org.jiceng.governance.core.identity.PersonId;
-import org.jiceng.governance.core.json.GovernanceJson;
 import org.jiceng.governance.core.outcome.InvalidValueException;
 import org.jiceng.governance.core.outcome.Reason;
 import org.jiceng.governance.core.policy.PolicyPack;
@@ -304,7 +304,7 @@ public final class LedgerDesk {
 
     /** The digest of all that a command says, with commitments in place of personal data. */
     private Digest digest(Command command, List<SealedField> sealed) {
-        var mapper = GovernanceJson.mapper();
+        ObjectMapper mapper = Mappers.OPEN;
         ObjectNode said = mapper.createObjectNode()
                 .put("matter", command.matter().value())
                 .put("expectedVersion", command.expectedVersion())
