@@ -160,6 +160,7 @@ public final class Clocks {
                 case SUSTAIN -> {
                     stop(OBJECTION);
                     stop(UNIT);
+                    takeBack();
                 }
                 case OVERRULE -> stop(OBJECTION);
                 case EXTEND -> extend(question.data().get(Field.DAYS, 0));
@@ -233,6 +234,18 @@ public final class Clocks {
             }
         }
 
+        /** A matter that had been sent away is open again: what had stopped with its end runs on. */
+        private void takeBack() {
+            if (question.workflow().definition().isOpen(matter.stage())) {
+                return;
+            }
+            for (String id : List.of(PASS_ON, INFORM, REVIEW, WHOLE)) {
+                matter.clock(id)
+                        .filter(clock -> !clock.isRunning())
+                        .ifPresent(clock -> put(with(clock, clock.startedAt(), null)));
+            }
+        }
+
         /** The unit has the same time again. */
         private void rearm() {
             matter.clock(UNIT).ifPresent(clock -> put(clock.rearm(at)));
@@ -245,12 +258,12 @@ public final class Clocks {
             }
             for (Clock clock : matter.clocks()) {
                 if (clock.isRunning() && clock.startedAt().equals(matter.receivedAt())) {
-                    put(movedTo(clock, received));
+                    put(with(clock, received, null));
                 }
             }
         }
 
-        private static Clock movedTo(Clock clock, Instant start) {
+        private static Clock with(Clock clock, Instant start, @Nullable Instant stop) {
             return new Clock(
                     clock.id(),
                     clock.nature(),
@@ -259,7 +272,7 @@ public final class Clocks {
                     start,
                     clock.extensionDays(),
                     clock.pauses(),
-                    clock.stoppedAt(),
+                    stop,
                     clock.urged(),
                     clock.fixedEnd());
         }

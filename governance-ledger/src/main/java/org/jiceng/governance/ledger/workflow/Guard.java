@@ -76,6 +76,8 @@ public enum Guard {
     DISSATISFIED(ClosingChecks::dissatisfied, null),
     /** It may be done again. */
     REWORKS_LEFT(ClosingChecks::reworksLeft, null),
+    /** The actor is one of those who raised it. */
+    OWN_PETITION(ClosingChecks::ownPetition, null),
     /** The person asks in time. */
     WITHIN_REVIEW_WINDOW(ClosingChecks::withinReviewWindow, "第三十五条、第三十六条 (articles 35 and 36)"),
     /** No review was asked for, and the matter is not itself the last one. */

@@ -19,6 +19,7 @@ import org.jiceng.governance.ledger.matter.Actor;
 import org.jiceng.governance.ledger.matter.Effect;
 import org.jiceng.governance.ledger.matter.Field;
 import org.jiceng.governance.ledger.matter.Matter;
+import org.jiceng.governance.ledger.matter.MatterId;
 import org.jiceng.governance.ledger.matter.PackPin;
 import org.jiceng.governance.ledger.matter.Role;
 import org.jiceng.governance.ledger.matter.Stage;
@@ -132,6 +133,10 @@ public final class LedgerWorkflow {
 
     private Decision decideRegistering(Transition row, Command command, Question question) {
         question.by(row);
+        Set<UnitId> accused = Set.copyOf(command.data().get(Field.ACCUSED_UNITS, List.of()));
+        if (Standing.isKeptAway(command.actor(), accused, question)) {
+            return new Decision.Refused(List.of(unknown(command.matter())), List.of());
+        }
         if (command.expectedVersion() != 0) {
             question.refuse(versionConflict(command, 0));
         }
@@ -141,7 +146,6 @@ public final class LedgerWorkflow {
         }
         requireData(question, row);
         row.guards().forEach(guard -> guard.check(question));
-        Set<UnitId> accused = Set.copyOf(command.data().get(Field.ACCUSED_UNITS, List.of()));
         LinkChecks.recipients(question, accused);
         return question.against().isEmpty()
                 ? Events.registering(command, question)
@@ -151,13 +155,17 @@ public final class LedgerWorkflow {
     /** The reason that makes all others idle; {@code null} if there is none. */
     private @Nullable Reason first(@Nullable Matter matter, Command command, Surroundings around) {
         if (matter == null || Standing.isHidden(matter, command.actor(), around.units())) {
-            return Reason.of(WorkflowReason.UNKNOWN_MATTER, "matter", command.matter());
+            return unknown(command.matter());
         }
         if (!matter.id().equals(command.matter())) {
             throw new IllegalArgumentException("the command is about " + command.matter() + ", not about " + matter.id()
                     + "\nGive the matter that the command names.");
         }
         return matter.version() == command.expectedVersion() ? null : versionConflict(command, matter.version());
+    }
+
+    private static Reason unknown(MatterId matter) {
+        return Reason.of(WorkflowReason.UNKNOWN_MATTER, "matter", matter);
     }
 
     private static Reason versionConflict(Command command, int version) {
@@ -291,7 +299,7 @@ public final class LedgerWorkflow {
     /** Every reason why an actor may not take an action at a moment, whatever they say with it; none if they may. */
     public List<Reason> whyNot(Matter matter, Action action, Actor actor, Instant at, Surroundings around) {
         if (isHidden(matter, actor, around)) {
-            return List.of(Reason.of(WorkflowReason.UNKNOWN_MATTER, "matter", matter.id()));
+            return List.of(unknown(matter.id()));
         }
         Question question = new Question(this, matter, actor, at, null, around);
         ask(question, action);

@@ -126,6 +126,8 @@ public enum WorkflowReason implements ReasonCode {
     NOT_DISSATISFIED,
     /** It was done again as often as it may be. */
     REWORKS_USED_UP,
+    /** Who acts did not raise the matter. */
+    NOT_PETITIONER,
     /** No reply has reached the person. */
     NO_REPLY,
     /** A review was asked for already. */
