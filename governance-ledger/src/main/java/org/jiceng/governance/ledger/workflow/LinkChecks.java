@@ -137,14 +137,16 @@ final class LinkChecks {
     /** The unit named now, else the one named in the instruction, else the superior where the matter goes up. */
     static @Nullable UnitId receiver(Question question) {
         UnitId named = question.get(Field.TO);
-        Matter matter = question.matter();
         if (named != null) {
             return named;
         }
-        boolean goesUp = question.effect() == Effect.HAND_UP || question.effect() == Effect.REQUEST_REVIEW;
-        UnitId target = question.effect() == Effect.REQUEST_REVIEW
-                ? null
-                : matter.target().orElse(null);
+        Matter matter = question.matter();
+        Effect effect = question.effect();
+        UnitId target = matter.instruction()
+                .filter(instruction -> instruction.name().equals(effect.name()))
+                .flatMap(instruction -> matter.target())
+                .orElse(null);
+        boolean goesUp = effect == Effect.HAND_UP || effect == Effect.REQUEST_REVIEW;
         return target == null && goesUp ? superior(question.around().units(), matter) : target;
     }
 

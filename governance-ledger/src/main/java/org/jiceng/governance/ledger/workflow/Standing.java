@@ -87,8 +87,11 @@ final class Standing {
         };
     }
 
+    /** The lead unit, or the unit to which it was transferred; not yet that to which it is to go. */
     private static @Nullable UnitId handler(Matter matter) {
-        return matter.lead().or(matter::target).orElse(null);
+        return matter.lead()
+                .or(() -> matter.receivedByUnitAt().flatMap(received -> matter.target()))
+                .orElse(null);
     }
 
     /** Of the matter's tier and body; of the tier above where that may sign off instead. */

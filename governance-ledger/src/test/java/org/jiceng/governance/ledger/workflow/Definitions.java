@@ -38,7 +38,8 @@ record Definitions(List<StageDefinition> stages, List<Transition> rows) {
     }
 
     static Definitions standard() {
-        return new Definitions(PACK.value(WorkflowParameters.STAGES, DAY), PACK.value(WorkflowParameters.ACTIONS, DAY));
+        WorkflowDefinition definition = LedgerWorkflow.of(PACK, DAY).definition();
+        return new Definitions(definition.stages(), definition.transitions());
     }
 
     /** Hands a matter to a unit once the secretary has read it, and only then tells the person. */
