@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jiceng.governance.ledger.matter.DueDay;
 import org.jiceng.governance.ledger.matter.Notice;
+import org.jiceng.governance.ledger.matter.PackPin;
 
 /** Which days and moments a command may name: those of the years 1900 to 2199, so that no limit leaves the calendar. */
 final class Moments {
@@ -24,6 +25,9 @@ final class Moments {
         }
         if (value instanceof DueDay due) {
             return areReckonable(due.lastDay());
+        }
+        if (value instanceof PackPin pin) {
+            return areReckonable(pin.asOf());
         }
         return !(value instanceof Notice notice) || (areReckonable(notice.at()) && areReckonable(notice.reachedAt()));
     }

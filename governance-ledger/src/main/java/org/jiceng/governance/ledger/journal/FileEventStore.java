@@ -38,6 +38,9 @@ import org.jspecify.annotations.Nullable;
  * refused with {@code JOURNAL_LOCKED} and may try again. The lock is on a file beside the journal, named as the journal
  * with {@code .lock} after it; it stays there.
  *
+ * <p><b>Reading only.</b> A journal that is opened to be read is never written to, and no lock is taken. A torn last line is
+ * left where it is and not counted.
+ *
  * <p><b>Memory.</b> The entries stay in the file. In memory are, for each entry, its place, its command's id and its number
  * for each stream it touches: about 150 bytes.
  *
@@ -56,6 +59,7 @@ public final class FileEventStore implements EventStore, AutoCloseable {
             JournalReason.JOURNAL_DIGEST_WRONG.name());
 
     private final Path path;
+    private final boolean readOnly;
     private final WriteLock writing;
     private final DigestAlgorithm algorithm;
     private final EntryReader reader = new EntryReader();
@@ -72,8 +76,9 @@ public final class FileEventStore implements EventStore, AutoCloseable {
         T apply(LineFile file) throws IOException;
     }
 
-    private FileEventStore(Path path, DigestAlgorithm algorithm) {
+    private FileEventStore(Path path, boolean readOnly, DigestAlgorithm algorithm) {
         this.path = path;
+        this.readOnly = readOnly;
         this.writing = new WriteLock(path);
         this.algorithm = Objects.requireNonNull(algorithm, "algorithm");
     }
@@ -88,7 +93,22 @@ public final class FileEventStore implements EventStore, AutoCloseable {
      * @throws UncheckedIOException if the file cannot be read or made
      */
     public static Outcome<FileEventStore> open(Path path, DigestAlgorithm algorithm) {
-        FileEventStore store = new FileEventStore(path, algorithm);
+        return opened(new FileEventStore(path, false, algorithm));
+    }
+
+    /**
+     * The journal in a file that is only to be read; all its entries are read and checked. Appending to it is refused, and
+     * neither the file nor anything beside it is changed or made.
+     *
+     * @param path the file
+     * @return the store; or why the file is not a journal, with the number of the first broken line as {@code sequence}
+     * @throws UncheckedIOException if the file is missing or cannot be read
+     */
+    public static Outcome<FileEventStore> openToRead(Path path) {
+        return opened(new FileEventStore(path, true, DigestAlgorithm.sha256()));
+    }
+
+    private static Outcome<FileEventStore> opened(FileEventStore store) {
         try {
             store.size();
             return Outcome.accepted(store);
@@ -104,6 +124,9 @@ public final class FileEventStore implements EventStore, AutoCloseable {
 
     @Override
     public synchronized List<AppendResult> appendAll(List<Commit> commits) {
+        if (readOnly) {
+            return refused(commits, Reason.of(JournalReason.JOURNAL_READ_ONLY));
+        }
         try {
             return withFile(open -> appendLocked(open, commits));
         } catch (InvalidValueException e) {
@@ -181,7 +204,9 @@ public final class FileEventStore implements EventStore, AutoCloseable {
             while (lines.next()) {
                 take(lines, open);
             }
-            open.force();
+            if (!readOnly) {
+                open.force();
+            }
         }
     }
 
@@ -195,7 +220,9 @@ public final class FileEventStore implements EventStore, AutoCloseable {
                 throw e;
             }
             recovered.add(new Recovery(sequence, open.size() - start));
-            open.cut(start);
+            if (!readOnly) {
+                open.cut(start);
+            }
         }
     }
 
@@ -278,23 +305,33 @@ public final class FileEventStore implements EventStore, AutoCloseable {
             throw new IllegalStateException("the journal is closed\nOpen it again.");
         }
         LineFile open = file;
-        return open == null ? readAll(LineFile.open(path)) : open;
+        return open == null ? readAll(readOnly ? LineFile.openToRead(path) : LineFile.open(path)) : open;
     }
 
     private LineFile readAll(LineFile open) throws IOException {
         index = new JournalIndex();
-        try (FileLock lock = writing.take()) {
-            if (lock == null) {
-                throw new InvalidValueException(Reason.of(JournalReason.JOURNAL_LOCKED));
+        try {
+            if (readOnly) {
+                catchUp(open);
+            } else {
+                catchUpLocked(open);
             }
-            LineFile.forceFolderOf(path);
-            catchUp(open);
             file = open;
             return open;
         } finally {
             if (file == null) {
                 open.close();
             }
+        }
+    }
+
+    private void catchUpLocked(LineFile open) throws IOException {
+        try (FileLock lock = writing.take()) {
+            if (lock == null) {
+                throw new InvalidValueException(Reason.of(JournalReason.JOURNAL_LOCKED));
+            }
+            LineFile.forceFolderOf(path);
+            catchUp(open);
         }
     }
 

@@ -36,6 +36,8 @@ public enum JournalReason implements ReasonCode {
     JOURNAL_COMMAND_REUSED,
     /** Another store of the same process is writing to the journal. */
     JOURNAL_LOCKED,
+    /** A journal was opened to be read only. */
+    JOURNAL_READ_ONLY,
     /** A journal has become shorter than it was. */
     JOURNAL_SHORTENED,
     /** The last line of a journal has no end. */

@@ -22,6 +22,11 @@ public final class LineFile implements AutoCloseable {
                 FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE));
     }
 
+    /** Opens a file that is only to be read. */
+    public static LineFile openToRead(Path path) throws IOException {
+        return new LineFile(FileChannel.open(path, StandardOpenOption.READ));
+    }
+
     /**
      * Makes the names of files in a folder durable. Where the file system is not a POSIX one a folder cannot be opened, and
      * there is nothing to do.

@@ -204,7 +204,9 @@ class EveryCellOfTheTableTest {
                 Decision decision = Story.WORKFLOW.decide(story.matter(), command, story.around());
                 compare(wrong, cell, action, codes(decision.reasons()), cell.refusalOfCommand(action));
                 Object expected = decision.isAccepted()
-                        ? DocumentedTable.row(action, situation.stage()).orElseThrow().target(situation.stage())
+                        ? DocumentedTable.row(action, situation.stage())
+                                .orElseThrow()
+                                .target(situation.stage())
                         : allowed;
                 Object actual = decision.fold(accepted -> accepted.matter().stage(), Decision.Refused::allowed);
                 compare(wrong, cell, action, actual, expected);
@@ -230,7 +232,8 @@ class EveryCellOfTheTableTest {
                 for (Action action : ACTIONS) {
                     Story story = Story.at(desk);
                     boolean registers = action.equals(Action.REGISTER);
-                    boolean mayRegister = DocumentedTable.rows(Action.REGISTER).get(0).by().contains(role);
+                    boolean mayRegister =
+                            DocumentedTable.rows(Action.REGISTER).get(0).by().contains(role);
                     Decision decision = story.asks(role, action, story.registration(story.usualKind()));
                     assertThat(Story.codes(decision.reasons()))
                             .as(desk.tier() + " " + role + " " + action)

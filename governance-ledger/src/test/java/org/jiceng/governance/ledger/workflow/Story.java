@@ -303,17 +303,16 @@ final class Story {
     }
 
     DueDay due(int days) {
-        return new DueDay(LocalDate.ofInstant(now, workflow.settings().clocks().zone())
-                .plusDays(days));
+        return new DueDay(
+                LocalDate.ofInstant(now, workflow.settings().clocks().zone()).plusDays(days));
     }
 
     static ActionData report(MatterKind kind) {
-        MatterResult result =
-                switch (kind) {
-                    case SUGGESTION -> MatterResult.NOTED;
-                    case ACCUSATION -> MatterResult.UNSUBSTANTIATED;
-                    case CLAIM -> MatterResult.EXPLAINED;
-                };
+        MatterResult result = switch (kind) {
+            case SUGGESTION -> MatterResult.NOTED;
+            case ACCUSATION -> MatterResult.UNSUBSTANTIATED;
+            case CLAIM -> MatterResult.EXPLAINED;
+        };
         return ActionData.of(Field.RESULT, result).with(Field.OPINION, "...").with(Field.BASIS, "...");
     }
 
