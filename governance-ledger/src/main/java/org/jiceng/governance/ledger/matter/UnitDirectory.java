@@ -100,8 +100,10 @@ public final class UnitDirectory {
 
     private static boolean hasSamePlace(Unit first, Unit second) {
         RegionCode region = first.region();
+        RegionCode other = second.region();
         return region != null
-                && region.equals(second.region())
+                && other != null
+                && region.equals(other)
                 && region.level().name().equals(first.tier().name());
     }
 
