@@ -16,12 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The tables of the workflow's document, written down once more and apart from the pack. */
 final class DocumentedTable {
-    private static final String OPEN =
-            "REGISTERED INSTRUCTED ACCEPTED ASSIGNED SUPERVISED REPORTED SIGNED_OFF REPLIED";
+    private static final String OPEN = "REGISTERED INSTRUCTED ACCEPTED ASSIGNED SUPERVISED REPORTED SIGNED_OFF REPLIED";
 
     /** Action, from, to, by, and what must hold besides; a dash for nothing. */
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             REGISTER       | -                      | REGISTERED  | REGISTRAR CONTACT_OFFICE SYSTEM | -
             INSTRUCT       | REGISTERED             | INSTRUCTED  | SECRETARY SECRETARY_DELEGATE    | -
             ACCEPT         | INSTRUCTED             | ACCEPTED    | CONTACT_OFFICE                  | toldToAccept

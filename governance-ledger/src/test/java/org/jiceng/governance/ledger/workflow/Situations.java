@@ -94,7 +94,8 @@ final class Situations {
                 facts.remove(fact);
             }
         }
-        Story story = new Story(workflow, desk).about(OTHER.value()).registered().about(Story.ID.value());
+        Story story =
+                new Story(workflow, desk).about(OTHER.value()).registered().about(Story.ID.value());
         all.add(new Situation(name, stage, happens.apply(story), facts, lead, helper, line));
     }
 
@@ -103,8 +104,8 @@ final class Situations {
         add(
                 "registered with an accused",
                 Stage.REGISTERED,
-                story -> story.registered(story.registration(story.usualKind())
-                        .with(Field.ACCUSED_PERSONS, List.of(PersonId.of("x-1")))),
+                story -> story.registered(
+                        story.registration(story.usualKind()).with(Field.ACCUSED_PERSONS, List.of(PersonId.of("x-1")))),
                 "+conflict");
         add("to be accepted", Stage.INSTRUCTED, instructed(Instruction.ACCEPT), "+toldToAccept");
         add("to be rejected", Stage.INSTRUCTED, instructed(Instruction.REJECT), "+toldToReject");
@@ -194,36 +195,45 @@ final class Situations {
 
     private static Story visited(Story story) {
         return story.does(
-                Role.CONTACT_OFFICE,
-                Action.RETURN_VISIT,
-                ActionData.of(Field.SATISFACTION, Satisfaction.DISSATISFIED));
+                Role.CONTACT_OFFICE, Action.RETURN_VISIT, ActionData.of(Field.SATISFACTION, Satisfaction.DISSATISFIED));
     }
 
     private void ended() {
         lead = false;
         helper = false;
         add("merged", Stage.MERGED, story -> ended(story.registered(), Action.MERGE));
-        add("rejected", Stage.REJECTED, story -> ended(
-                instructed(Instruction.REJECT).apply(story), Action.REJECT), "+toldToReject");
-        add("diverted", Stage.DIVERTED, story -> ended(
-                instructed(Instruction.DIVERT).apply(story), Action.DIVERT), "+toldToDivert");
+        add(
+                "rejected",
+                Stage.REJECTED,
+                story -> ended(instructed(Instruction.REJECT).apply(story), Action.REJECT),
+                "+toldToReject");
+        add(
+                "diverted",
+                Stage.DIVERTED,
+                story -> ended(instructed(Instruction.DIVERT).apply(story), Action.DIVERT),
+                "+toldToDivert");
         add(
                 "withdrawn",
                 Stage.WITHDRAWN,
                 story -> story.registered().does(Role.PERSON, Action.WITHDRAW, ActionData.none()));
         boolean up = desk.tier() == Tier.VILLAGE;
         Action handing = up ? Action.HAND_UP : Action.HAND_DOWN;
-        add("handed on", Stage.TRANSFERRED, story -> ended(
-                story.registered()
-                        .does(
-                                Role.SECRETARY,
-                                Action.INSTRUCT,
-                                Story.instruction(Instruction.valueOf(handing.name()))
-                                        .with(Field.TARGET, receiver(handing))),
-                handing));
+        add(
+                "handed on",
+                Stage.TRANSFERRED,
+                story -> ended(
+                        story.registered()
+                                .does(
+                                        Role.SECRETARY,
+                                        Action.INSTRUCT,
+                                        Story.instruction(Instruction.valueOf(handing.name()))
+                                                .with(Field.TARGET, receiver(handing))),
+                        handing));
         lead = true;
-        add("transferred", Stage.TRANSFERRED, story -> ended(
-                instructed(Instruction.TRANSFER).apply(story), Action.TRANSFER));
+        add(
+                "transferred",
+                Stage.TRANSFERRED,
+                story -> ended(instructed(Instruction.TRANSFER).apply(story), Action.TRANSFER));
         add(
                 "transferred, objected to",
                 Stage.TRANSFERRED,
