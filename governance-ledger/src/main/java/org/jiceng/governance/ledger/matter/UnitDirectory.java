@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jiceng.governance.core.identity.UnitId;
@@ -100,10 +101,8 @@ public final class UnitDirectory {
 
     private static boolean hasSamePlace(Unit first, Unit second) {
         RegionCode region = first.region();
-        RegionCode other = second.region();
         return region != null
-                && other != null
-                && region.equals(other)
+                && Objects.equals(region, second.region())
                 && region.level().name().equals(first.tier().name());
     }
 

@@ -104,8 +104,10 @@ final class Standing {
                     && units.unit(matter.unit()).isPresent();
             return unit == null || !bothKnown || units.isSameBody(unit, matter.unit());
         }
+        UnitId superior = LinkChecks.superior(units, matter);
         return effect == Effect.SIGN_OFF
                 && question.settings().signedOffAbove().contains(matter.tier())
-                && actor.tier() == matter.tier().above().orElse(null);
+                && actor.tier() == matter.tier().above().orElse(null)
+                && (unit == null || superior == null || units.isSameBody(superior, unit));
     }
 }

@@ -1,5 +1,7 @@
 package org.jiceng.governance.ledger.workflow;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -62,6 +64,16 @@ record Definitions(List<StageDefinition> stages, List<Transition> rows) {
     static Transition row(Action action, Effect effect, Stage from, @Nullable Stage to, Role... by) {
         return new Transition(
                 action, effect, new Title("操作", "an action"), Set.of(from), to, Set.of(by), Set.of(), Set.of());
+    }
+
+    /** Its actions as a pack writes them. */
+    String json() {
+        try {
+            return new ObjectMapper()
+                    .writeValueAsString(rows.stream().map(Transition::write).toList());
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
     }
 
     WorkflowDefinition definition() {

@@ -146,11 +146,18 @@ class EveryCellOfTheTableTest {
 
         /** The codes with which a command is refused that says all that the action needs. */
         Set<String> refusalOfCommand(Action action) {
+            if (isHidden() && action.equals(Action.REGISTER)) {
+                // As if there were no such matter.
+                return Set.of("ROLE_MISSING", "VERSION_CONFLICT");
+            }
             Set<String> codes = new TreeSet<>(refusal(action));
             boolean urges = action.equals(Action.URGE)
                     && DocumentedTable.row(action, situation.stage()).isPresent();
-            Role ofLine = List.of(Role.CONTACT_OFFICE, Role.COMMITTEE_MEMBER, Role.SECRETARY)
-                    .get(situation.nextLine().ordinal());
+            Role ofLine = switch (situation.nextLine()) {
+                case OFFICE -> Role.CONTACT_OFFICE;
+                case COMMITTEE -> Role.COMMITTEE_MEMBER;
+                case SECRETARY -> Role.SECRETARY;
+            };
             if (urges && !isHidden() && !(servesFor().contains(ofLine) && isInCharge(ofLine))) {
                 codes.add("LINE_OF_OTHER_ROLE");
             }

@@ -39,6 +39,7 @@ import org.jiceng.governance.ledger.matter.Satisfaction;
 import org.jiceng.governance.ledger.matter.Tier;
 import org.jiceng.governance.ledger.matter.Unit;
 import org.jiceng.governance.ledger.matter.UnitDirectory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A ledger at work: what happens to its matters, one command after the other, from the morning of a Monday on. Every accepted
@@ -124,7 +125,7 @@ final class Story {
         return at(Desk.COUNTY);
     }
 
-    static Unit unit(String id, Tier tier, String parent, String region) {
+    static Unit unit(String id, Tier tier, @Nullable String parent, @Nullable String region) {
         return new Unit(
                 UnitId.of(id),
                 tier,
