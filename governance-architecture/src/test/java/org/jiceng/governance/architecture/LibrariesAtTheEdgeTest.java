@@ -15,7 +15,12 @@ class LibrariesAtTheEdgeTest {
         return Stream.of(
                 noClasses()
                         .that()
-                        .resideOutsideOfPackages(Classes.CORE + ".json..", Classes.CORE + ".conformance..")
+                        .resideOutsideOfPackages(
+                                Classes.CORE + ".json..",
+                                Classes.CORE + ".conformance..",
+                                // Events and vaulted values are trees of any form.
+                                Classes.LEDGER + ".journal..",
+                                Classes.LEDGER + ".privacy..")
                         .and()
                         .haveNameNotMatching(".*\\.policy\\.PackParser(\\$.*)?")
                         .should()
