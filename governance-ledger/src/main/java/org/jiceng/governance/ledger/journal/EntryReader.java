@@ -135,6 +135,13 @@ final class EntryReader {
         return new InvalidValueException(reason.with("sequence", place));
     }
 
+    /** Whether a line begins as an entry's does, be it as a whole or as far as it was written. */
+    static boolean beginsAsEntry(Lines line) {
+        int length = Math.min(DIGEST.length, line.to() - line.from());
+        return (length == DIGEST.length || !line.ended())
+                && Arrays.equals(line.buffer(), line.from(), line.from() + length, DIGEST, 0, length);
+    }
+
     /** The number of the last line's entry. */
     long sequence() {
         return sequence;

@@ -40,6 +40,7 @@ public final class LineFile implements AutoCloseable {
         }
     }
 
+    /** How many bytes the file has. */
     public long size() throws IOException {
         return channel.size();
     }

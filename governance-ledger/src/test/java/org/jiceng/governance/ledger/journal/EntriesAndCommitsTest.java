@@ -125,6 +125,13 @@ class EntriesAndCommitsTest {
     }
 
     @Test
+    void anEventMayHaveLongNamesAndTexts() {
+        ObjectNode node = JsonNodeFactory.instance.objectNode().put("n".repeat(100_000), "t".repeat(21_000_000));
+
+        assertThat(EventDocument.of(node).tree()).isEqualTo(node);
+    }
+
+    @Test
     void eventsAreEqualByWhatTheySay() {
         ObjectNode one = JsonNodeFactory.instance.objectNode().put("a", 1).put("b", 2.0);
         ObjectNode other = JsonNodeFactory.instance.objectNode().put("b", 2L).put("a", 1L);

@@ -206,6 +206,19 @@ class StoppedWhileWritingTest {
     }
 
     @Test
+    void anotherFileIsNotTakenForATornJournal() throws IOException {
+        for (String content : List.of("hello", "hello\n", "{\"digits\":1}", "\n", "\u0000")) {
+            assertThat(refusedToOpen(content.getBytes(StandardCharsets.UTF_8)).code())
+                    .isIn(JournalReason.JOURNAL_LINE_INCOMPLETE.name(), JournalReason.JOURNAL_LINE_FORM.name());
+        }
+        for (String torn : List.of("{", "{\"digest\":", "{\"digest\":\"abc")) {
+            try (FileEventStore store = open(torn.getBytes(StandardCharsets.UTF_8))) {
+                assertThat(store.recovered()).containsExactly(new Recovery(1, torn.length()));
+            }
+        }
+    }
+
+    @Test
     void anEndlessLineIsRefused() throws IOException {
         byte[] endless = Arrays.copyOf(whole, whole.length + EntryReader.MOST_LINE + 1);
         Arrays.fill(endless, whole.length, endless.length, (byte) 'a');

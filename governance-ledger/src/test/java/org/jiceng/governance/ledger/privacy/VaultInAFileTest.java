@@ -2,6 +2,7 @@ package org.jiceng.governance.ledger.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.jiceng.governance.ledger.journal.Journals.accepted;
 import static org.jiceng.governance.ledger.journal.Journals.assertReason;
 import static org.jiceng.governance.ledger.journal.Journals.assertRefused;
@@ -225,6 +226,14 @@ class VaultInAFileTest extends VaultContract {
 
         assertThat(accepted(vault.put(List.of(value)))).containsExactly(value);
         assertThat(vault.get(ref(1))).contains(value);
+    }
+
+    @Test
+    void aClosedVaultSaysSo() {
+        FileVault vault = vault();
+        vault.close();
+
+        assertThatIllegalStateException().isThrownBy(() -> vault.get(ref(1))).withMessageContaining("\n");
     }
 
     @Test
