@@ -62,9 +62,11 @@ final class IntakeChecks {
     }
 
     static void received(Question question) {
-        Instant received = question.get(Field.RECEIVED_AT);
-        if (received != null && received.isAfter(question.at())) {
-            question.refuse(WorkflowReason.RECEIVED_LATER);
+        for (Field<Instant> field : List.of(Field.RECEIVED_AT, Field.FIRST_RECEIVED_AT)) {
+            Instant received = question.get(field);
+            if (received != null && received.isAfter(question.at())) {
+                question.refuse(WorkflowReason.RECEIVED_LATER);
+            }
         }
     }
 
