@@ -41,16 +41,10 @@ final class Essentials {
             Map.entry(Effect.WITHDRAW, Guard.OWN_PETITION),
             Map.entry(Effect.REQUEST_REVIEW, Guard.SUPERIOR_REVIEWS));
 
-    private static final List<Field<?>> DERIVED =
-            List.of(Field.PETITIONERS, Field.FIRST_RECEIVED_AT, Field.LINK, Field.HAS_FOLLOW_UP);
+    private static final List<Field<?>> DERIVED = List.of(Field.PETITIONERS, Field.LINK, Field.HAS_FOLLOW_UP);
 
-    private static final List<Field<?>> DERIVED_OF_NEW = List.of(
-            Field.PETITIONERS,
-            Field.FIRST_RECEIVED_AT,
-            Field.LINK,
-            Field.HAS_FOLLOW_UP,
-            Field.STEP,
-            Field.LINKED_MATTER);
+    private static final List<Field<?>> DERIVED_OF_NEW =
+            List.of(Field.PETITIONERS, Field.LINK, Field.HAS_FOLLOW_UP, Field.STEP, Field.LINKED_MATTER);
 
     private Essentials() {}
 

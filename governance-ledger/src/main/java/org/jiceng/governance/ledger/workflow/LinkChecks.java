@@ -27,15 +27,44 @@ final class LinkChecks {
         if (other == null) {
             return;
         }
-        Matter matter = question.matter();
-        Set<PersonId> petitioners = Set.copyOf(matter.petitioners());
+        Set<PersonId> petitioners = Set.copyOf(question.matter().petitioners());
         if (petitioners.isEmpty() || !petitioners.equals(Set.copyOf(other.petitioners()))) {
             question.refuse(Reason.of(WorkflowReason.OTHER_PETITIONERS, "matter", other.id()));
         }
+        requireJoinable(question, other);
+    }
+
+    /** Whether a matter accuses somebody who has raised, keeps, handles or helps with another. */
+    private static boolean accuses(Matter matter, Matter other, Question question) {
+        return Stream.concat(units(other).stream(), other.coHandlers().stream())
+                        .anyMatch(unit -> Standing.isAccused(
+                                matter.accusedUnits(), unit, question.around().units()))
+                || other.petitioners().stream().anyMatch(matter.accusedPersons()::contains);
+    }
+
+    private static Set<UnitId> units(Matter matter) {
+        Set<UnitId> units = new LinkedHashSet<>();
+        units.add(matter.unit());
+        matter.lead().ifPresent(units::add);
+        return units;
     }
 
     static void otherMatterKnown(Question question) {
-        other(question, Field.WITH);
+        Matter other = other(question, Field.WITH);
+        if (other != null) {
+            requireJoinable(question, other);
+        }
+    }
+
+    /** An event of the other matter is decided under this pack too, and whoever has to do with the one learns of the other. */
+    private static void requireJoinable(Question question, Matter other) {
+        Matter matter = question.matter();
+        if (!other.pack().id().equals(matter.pack().id())) {
+            question.refuse(Reason.of(WorkflowReason.OTHER_MATTER_OF_OTHER_PACK, "matter", other.id()));
+        }
+        if (accuses(matter, other, question) || accuses(other, matter, question)) {
+            question.refuse(Reason.of(WorkflowReason.OTHER_MATTER_CONFLICT, "matter", other.id()));
+        }
     }
 
     private static @Nullable Matter open(Question question, Field<MatterId> field) {
@@ -56,33 +85,10 @@ final class LinkChecks {
                 id.equals(question.matter().id()) ? null : question.other(id).orElse(null);
         if (other == null) {
             question.refuse(Reason.of(WorkflowReason.UNKNOWN_OTHER_MATTER, "matter", id));
-        } else {
-            requireJoinable(question, other);
-        }
-        return other;
-    }
-
-    /** An event of the other matter is decided here too, and whoever has to do with the one learns of the other. */
-    private static void requireJoinable(Question question, Matter other) {
-        Matter matter = question.matter();
-        if (!other.pack().id().equals(matter.pack().id())) {
-            question.refuse(Reason.of(WorkflowReason.OTHER_MATTER_OF_OTHER_PACK, "matter", other.id()));
-        }
-        if (question.at().isBefore(other.lastAt())) {
+        } else if (question.at().isBefore(other.lastAt())) {
             question.refuse(Reason.of(WorkflowReason.TIME_REVERSED, "last", other.lastAt()));
         }
-        if (accuses(matter, other, question) || accuses(other, matter, question)) {
-            question.refuse(Reason.of(WorkflowReason.OTHER_MATTER_CONFLICT, "matter", other.id()));
-        }
-    }
-
-    /** Whether a matter accuses somebody who has raised, keeps, handles or helps with another. */
-    private static boolean accuses(Matter matter, Matter other, Question question) {
-        Stream<UnitId> units = Stream.of(Stream.of(other.unit()), other.lead().stream(), other.coHandlers().stream())
-                .flatMap(part -> part);
-        return units.anyMatch(unit -> Standing.isAccused(
-                        matter.accusedUnits(), unit, question.around().units()))
-                || other.petitioners().stream().anyMatch(matter.accusedPersons()::contains);
+        return other;
     }
 
     static void somebodyKeepsAway(Question question) {
