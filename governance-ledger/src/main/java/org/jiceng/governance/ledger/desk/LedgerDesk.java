@@ -1,5 +1,6 @@
 package org.jiceng.governance.ledger.desk;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -69,6 +70,7 @@ public final class LedgerDesk {
     private final UnitDirectory units;
     private final DigestAlgorithm algorithm = DigestAlgorithm.sha256();
     private final EventFormat format = new EventFormat();
+    private final ObjectMapper mapper = GovernanceJson.mapper();
     private final Map<PackPin, LedgerWorkflow> workflows = new HashMap<>();
     private final Map<MatterId, Matter> matters = new HashMap<>();
     private final Refusals refusals = new Refusals(REMEMBERED);
@@ -276,7 +278,6 @@ public final class LedgerDesk {
 
     /** The digest of all that a command says, with commitments in place of personal data. */
     private Digest digest(Command command, List<SealedField> sealed) {
-        var mapper = GovernanceJson.mapper();
         ObjectNode said = mapper.createObjectNode()
                 .put("matter", command.matter().value())
                 .put("expectedVersion", command.expectedVersion())
