@@ -1,7 +1,7 @@
 package org.jiceng.governance.ledger.desk;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
@@ -45,8 +45,8 @@ public record Answer(
 
     /** The answer as JSON, its reasons with their texts in a language. */
     public ObjectNode json(Locale locale) {
-        ObjectMapper mapper = Mappers.OPEN;
-        ObjectNode json = mapper.createObjectNode()
+        ObjectNode json = JsonNodeFactory.instance
+                .objectNode()
                 .put("commandId", commandId)
                 .put("matter", matter)
                 .put("accepted", accepted())
@@ -55,23 +55,25 @@ public record Answer(
             json.put("stage", stage.name());
         }
         if (accepted()) {
-            events.forEach(event -> json.withArray("events").add(event.tree()));
+            ArrayNode happened = json.putArray("events");
+            events.forEach(event -> happened.add(event.tree()));
         } else {
             json.set("reasons", reasons(reasons, locale));
-            json.set("allowed", mapper.valueToTree(allowed));
+            ArrayNode actions = json.putArray("allowed");
+            allowed.forEach(action -> actions.add(action.name()));
         }
         return json;
     }
 
     /** Reasons as JSON with their texts in a language. */
     public static ArrayNode reasons(List<Reason> reasons, Locale locale) {
-        ObjectMapper mapper = Mappers.OPEN;
-        ArrayNode array = mapper.createArrayNode();
+        ArrayNode array = JsonNodeFactory.instance.arrayNode();
         for (Reason reason : reasons) {
-            array.addObject()
+            ObjectNode attributes = array.addObject()
                     .put("code", reason.code())
                     .put("message", Messages.standard().text(reason, locale))
-                    .set("attributes", mapper.valueToTree(reason.attributes()));
+                    .putObject("attributes");
+            reason.attributes().forEach(attributes::put);
         }
         return array;
     }
