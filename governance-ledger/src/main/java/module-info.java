@@ -12,5 +12,6 @@ module org.jiceng.governance.ledger {
     exports org.jiceng.governance.ledger.dispute;
     exports org.jiceng.governance.ledger.journal;
     exports org.jiceng.governance.ledger.matter;
+    exports org.jiceng.governance.ledger.supervision;
     exports org.jiceng.governance.ledger.workflow;
 }

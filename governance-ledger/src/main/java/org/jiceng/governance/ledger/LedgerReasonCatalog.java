@@ -12,6 +12,7 @@ import org.jiceng.governance.ledger.deadline.DeadlineReason;
 import org.jiceng.governance.ledger.dispute.DisputeReason;
 import org.jiceng.governance.ledger.journal.JournalReason;
 import org.jiceng.governance.ledger.matter.MatterReason;
+import org.jiceng.governance.ledger.supervision.SupervisionReason;
 import org.jiceng.governance.ledger.workflow.WorkflowReason;
 
 /** The reasons of this module. */
@@ -23,7 +24,8 @@ public final class LedgerReasonCatalog implements ReasonCatalog {
                         List.of(WorkflowReason.values()),
                         List.of(DeadlineReason.values()),
                         List.of(JournalReason.values()),
-                        List.of(DisputeReason.values()))
+                        List.of(DisputeReason.values()),
+                        List.of(SupervisionReason.values()))
                 .<ReasonCode>flatMap(List::stream)
                 .toList();
     }

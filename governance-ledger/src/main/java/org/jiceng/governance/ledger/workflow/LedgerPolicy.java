@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The section {@code ledger} of a policy pack: the workflow and its limits. */
 public final class LedgerPolicy implements PackSection {
-    private static final String SECTION = "ledger";
+    static final String SECTION = "ledger";
     private static final LocalDate REGULATION = LocalDate.of(2022, 5, 1);
     private static final int MOST_DAYS = 1000;
 
@@ -165,7 +165,7 @@ public final class LedgerPolicy implements PackSection {
 
     @Override
     public List<Parameter<?>> parameters() {
-        return List.of(
+        List<Parameter<?>> parameters = new ArrayList<>(List.of(
                 STAGES,
                 ACTIONS,
                 ROLES,
@@ -194,7 +194,9 @@ public final class LedgerPolicy implements PackSection {
                 REPLY_ATTEMPTS,
                 PAUSE_REASONS,
                 RETURN_VISIT_PERCENT,
-                RETURN_VISIT_AFTER);
+                RETURN_VISIT_AFTER));
+        parameters.addAll(SupervisionParameters.all());
+        return List.copyOf(parameters);
     }
 
     private static Basis regulation(String place) {
@@ -257,7 +259,7 @@ public final class LedgerPolicy implements PackSection {
     }
 
     /** An object whose keys are constants of an enum; those that are not there are left out. */
-    private static <K extends Enum<K>, V> @Nullable Map<K, V> readMap(
+    static <K extends Enum<K>, V> @Nullable Map<K, V> readMap(
             PackNode node, Class<K> keys, Function<PackNode, @Nullable V> read) {
         Set<String> names = new LinkedHashSet<>();
         for (K key : keys.getEnumConstants()) {
@@ -279,7 +281,7 @@ public final class LedgerPolicy implements PackSection {
         return whole ? map : null;
     }
 
-    private static <K extends Enum<K>, V> Map<String, Object> writeMap(Map<K, V> map, Function<V, Object> write) {
+    static <K extends Enum<K>, V> Map<String, Object> writeMap(Map<K, V> map, Function<V, Object> write) {
         Map<String, Object> written = new LinkedHashMap<>();
         map.forEach((key, value) -> written.put(key.name(), Objects.requireNonNull(write.apply(value))));
         return written;
