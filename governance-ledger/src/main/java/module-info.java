@@ -14,6 +14,7 @@ module org.jiceng.governance.ledger {
     exports org.jiceng.governance.ledger.dispute;
     exports org.jiceng.governance.ledger.journal;
     exports org.jiceng.governance.ledger.matter;
-    exports org.jiceng.governance.ledger.workflow;
     exports org.jiceng.governance.ledger.privacy;
+    exports org.jiceng.governance.ledger.supervision;
+    exports org.jiceng.governance.ledger.workflow;
 }

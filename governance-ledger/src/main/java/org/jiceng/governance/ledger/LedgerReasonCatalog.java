@@ -14,6 +14,7 @@ import org.jiceng.governance.ledger.dispute.DisputeReason;
 import org.jiceng.governance.ledger.journal.JournalReason;
 import org.jiceng.governance.ledger.matter.MatterReason;
 import org.jiceng.governance.ledger.privacy.VaultReason;
+import org.jiceng.governance.ledger.supervision.SupervisionReason;
 import org.jiceng.governance.ledger.workflow.LintReason;
 import org.jiceng.governance.ledger.workflow.WorkflowReason;
 
@@ -29,7 +30,8 @@ public final class LedgerReasonCatalog implements ReasonCatalog {
                         List.of(JournalReason.values()),
                         List.of(DisputeReason.values()),
                         List.of(VaultReason.values()),
-                        List.of(DeskReason.values()))
+                        List.of(DeskReason.values()),
+                        List.of(SupervisionReason.values()))
                 .<ReasonCode>flatMap(List::stream)
                 .toList();
     }

@@ -3,9 +3,13 @@ package org.jiceng.governance.core.policy;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jiceng.governance.core.outcome.Reason;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +53,15 @@ public interface ParameterType<T> {
         return of(node -> node.distinctItems(PackNode::name), ArrayList::new);
     }
 
+    /** Values by the constants of an enum; a constant that is not named has none. In the order of the enum. */
+    static <K extends Enum<K>, V> ParameterType<Map<K, V>> keyed(Class<K> keys, ParameterType<V> values) {
+        return of(node -> ParameterTypes.keyed(node, keys, values), map -> {
+            Map<String, Object> written = new LinkedHashMap<>();
+            map.forEach((key, value) -> written.put(key.name(), values.write(value)));
+            return written;
+        });
+    }
+
     /**
      * A span of days, weeks, months or years above zero, written as ISO 8601 does: {@code P7D}, {@code P1M}. Of each at most
      * 100 years, so that no day reckoned from it leaves the calendar.
@@ -76,6 +89,27 @@ public interface ParameterType<T> {
 /** The parts of {@link ParameterType} that are not API. */
 final class ParameterTypes {
     private ParameterTypes() {}
+
+    static <K extends Enum<K>, V> @Nullable Map<K, V> keyed(PackNode node, Class<K> keys, ParameterType<V> values) {
+        Set<String> names = new TreeSet<>();
+        for (K key : keys.getEnumConstants()) {
+            names.add(key.name());
+        }
+        if (!node.isObjectOf(names)) {
+            return null;
+        }
+        Map<K, V> map = new EnumMap<>(keys);
+        boolean whole = true;
+        for (K key : keys.getEnumConstants()) {
+            PackNode part = node.field(key.name());
+            V value = PackNode.read(part, values::read);
+            if (value != null) {
+                map.put(key, value);
+            }
+            whole &= part == null || value != null;
+        }
+        return whole ? Collections.unmodifiableMap(map) : null;
+    }
 
     static <E extends Enum<E>> @Nullable Set<E> choices(PackNode node, Class<E> type, int least) {
         List<E> chosen = node.distinctItems(item -> item.choice(type));

@@ -1,5 +1,7 @@
 package org.jiceng.governance.ledger.matter;
 
+import org.jiceng.governance.ledger.deadline.Rung;
+
 /** In which capacity somebody acts. */
 public enum Role {
     /** Enters matters and puts entries right. */
@@ -29,5 +31,14 @@ public enum Role {
     /** A petitioner, or one who represents petitioners. */
     PERSON,
     /** A system that enters matters by itself. */
-    SYSTEM
+    SYSTEM;
+
+    /** The role whose line of supervision a rung is. */
+    public static Role of(Rung line) {
+        return switch (line) {
+            case OFFICE -> CONTACT_OFFICE;
+            case COMMITTEE -> COMMITTEE_MEMBER;
+            case SECRETARY -> SECRETARY;
+        };
+    }
 }

@@ -11,5 +11,15 @@ public enum Satisfaction {
     /** No answer, after as many attempts as the pack asks for. */
     NO_ANSWER,
     /** Nobody could be asked, for nobody gave a name. */
-    NOT_ASKED
+    NOT_ASKED;
+
+    /** Whether it says what the person thinks. */
+    public boolean isAnswer() {
+        return this != NO_ANSWER && this != NOT_ASKED;
+    }
+
+    /** Whether the person is satisfied, at least on the whole. */
+    public boolean isSatisfied() {
+        return this == SATISFIED || this == BASICALLY_SATISFIED;
+    }
 }

@@ -124,12 +124,7 @@ final class SideChecks {
     }
 
     private static boolean isLineOf(Rung line, Question question) {
-        Role role = switch (line) {
-            case OFFICE -> Role.CONTACT_OFFICE;
-            case COMMITTEE -> Role.COMMITTEE_MEMBER;
-            case SECRETARY -> Role.SECRETARY;
-        };
-        return Standing.isInCharge(question.matter(), role, question.actor(), question.effect(), question);
+        return Standing.isInCharge(question.matter(), Role.of(line), question.actor(), question.effect(), question);
     }
 
     static void beforeLimitPasses(Question question) {

@@ -4,14 +4,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import org.jiceng.governance.core.calendar.DayCount;
 import org.jiceng.governance.core.calendar.FirstDay;
 import org.jiceng.governance.core.calendar.RollOver;
@@ -49,7 +44,9 @@ public final class WorkflowParameters {
 
     /** Which roles serve for which, by tier; a role that is not named serves for itself alone. */
     public static final Parameter<Map<Tier, Map<Role, Set<Role>>>> ROLES = Parameter.of(
-            SECTION, "roles", ParameterType.of(WorkflowParameters::readRoles, WorkflowParameters::writeRoles));
+            SECTION,
+            "roles",
+            ParameterType.keyed(Tier.class, ParameterType.keyed(Role.class, ParameterType.choices(Role.class, 1))));
 
     /** The tiers whose results the secretary of the tier above may sign off. */
     public static final Parameter<Set<Tier>> SIGNED_OFF_ABOVE =
@@ -98,8 +95,8 @@ public final class WorkflowParameters {
     public static final Parameter<Integer> MOST_REPRESENTATIVES = atMost("mostRepresentatives", 5, "第二十条 (article 20)");
 
     /** How long handling may take, by kind, where no statutory clock runs. */
-    public static final Parameter<Map<MatterKind, Limit>> HANDLING = Parameter.of(
-            SECTION, "handling", ParameterType.of(WorkflowParameters::readHandling, WorkflowParameters::writeHandling));
+    public static final Parameter<Map<MatterKind, Limit>> HANDLING =
+            Parameter.of(SECTION, "handling", ParameterType.keyed(MatterKind.class, Limit.TYPE));
 
     /** How long a matter may take over all tiers, from its first receipt to the reply. */
     public static final Parameter<Limit> WHOLE = Parameter.of(SECTION, "whole", Limit.TYPE);
@@ -223,56 +220,5 @@ public final class WorkflowParameters {
             node.malformed("Asia/Shanghai");
             return null;
         }
-    }
-
-    private static @Nullable Map<MatterKind, Limit> readHandling(PackNode node) {
-        return readMap(node, MatterKind.class, Limit::read);
-    }
-
-    private static Object writeHandling(Map<MatterKind, Limit> limits) {
-        return writeMap(limits, Limit::write);
-    }
-
-    private static @Nullable Map<Tier, Map<Role, Set<Role>>> readRoles(PackNode node) {
-        return readMap(
-                node,
-                Tier.class,
-                ofTier -> readMap(ofTier, Role.class, serving -> Names.set(serving, item -> item.choice(Role.class))));
-    }
-
-    private static Object writeRoles(Map<Tier, Map<Role, Set<Role>>> roles) {
-        return writeMap(
-                roles,
-                ofTier -> writeMap(
-                        ofTier, serving -> serving.stream().map(Role::name).toList()));
-    }
-
-    /** An object whose keys are constants of an enum; those that are not there are left out. */
-    private static <K extends Enum<K>, V> @Nullable Map<K, V> readMap(
-            PackNode node, Class<K> keys, Function<PackNode, @Nullable V> read) {
-        Set<String> names = new LinkedHashSet<>();
-        for (K key : keys.getEnumConstants()) {
-            names.add(key.name());
-        }
-        if (!node.isObjectOf(names)) {
-            return null;
-        }
-        Map<K, V> map = new EnumMap<>(keys);
-        boolean whole = true;
-        for (K key : keys.getEnumConstants()) {
-            PackNode part = node.field(key.name());
-            V value = PackNode.read(part, read);
-            if (value != null) {
-                map.put(key, value);
-            }
-            whole &= part == null || value != null;
-        }
-        return whole ? map : null;
-    }
-
-    private static <K extends Enum<K>, V> Map<String, Object> writeMap(Map<K, V> map, Function<V, Object> write) {
-        Map<String, Object> written = new LinkedHashMap<>();
-        map.forEach((key, value) -> written.put(key.name(), Objects.requireNonNull(write.apply(value))));
-        return written;
     }
 }

@@ -1,0 +1,184 @@
+package org.jiceng.governance.ledger.supervision;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jiceng.governance.core.household.Personal;
+import org.jiceng.governance.core.outcome.InvalidValueException;
+import org.jiceng.governance.core.outcome.Reason;
+import org.jiceng.governance.ledger.matter.MatterId;
+import org.jiceng.governance.ledger.workflow.LedgerWorkflow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures of a period, of the whole and of each part, with the matters behind them: for those who keep the ledger. What may
+ * leave the office is {@link #published}.
+ *
+ * <p>Everything is as it stood at the end of the period, or when the bulletin was drawn up if that was earlier. The figures of the
+ * parts of a breakdown add up to those of the whole, and none counts a matter twice.
+ *
+ * @term 通报
+ * @param period the days that it deals with
+ * @param asOf the last moment that counts
+ * @param rows the whole, then the parts of each breakdown that have a matter, in the order of {@link Part}
+ * @basis 石泉县“321”基层治理模式: 三（二）1
+ */
+@SuppressWarnings("EnumOrdinal") // Counts stand in arrays by the order of the constants.
+public record Bulletin(BulletinPeriod period, Instant asOf, List<Row> rows) {
+    /**
+     * The three rates.
+     *
+     * @term 三率
+     */
+    public static final List<BulletinMeasure> THREE_RATES =
+            List.of(BulletinMeasure.ACCEPTED_IN_TIME, BulletinMeasure.CLOSED_IN_TIME, BulletinMeasure.SATISFIED);
+
+    /**
+     * The figures of one part.
+     *
+     * @param part the part
+     * @param matters the matters that were on the books in the period, ascending
+     * @param figures every measure with its figure, in the order of the constants
+     */
+    public record Row(Part part, @Personal List<MatterId> matters, Map<BulletinMeasure, MatterFigure> figures) {
+        public Row {
+            matters = List.copyOf(matters);
+            figures = Collections.unmodifiableMap(new EnumMap<>(figures));
+        }
+
+        /** One figure. */
+        public MatterFigure figure(BulletinMeasure measure) {
+            return Objects.requireNonNull(figures.get(measure));
+        }
+
+        /** The part and the figures. */
+        @Override
+        public String toString() {
+            return "Row[" + part + ", " + figures.values() + "]";
+        }
+    }
+
+    public Bulletin {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * The figures that are asked for.
+     *
+     * @param workflow reads the clocks and says which stages are open
+     * @param histories all matters, in any order: also those registered before the period
+     * @throws InvalidValueException if a matter stands twice
+     * @throws InvalidValueException if it is drawn up before the period begins
+     */
+    public static Bulletin of(LedgerWorkflow workflow, Collection<MatterHistory> histories, BulletinRequest request) {
+        BulletinCase.Frame frame = frame(workflow, histories, request);
+        Map<Part, Counter> counters = new TreeMap<>();
+        counters.put(Part.WHOLE, new Counter());
+        for (MatterHistory history : request.viewer().known(histories)) {
+            history.until(frame.moment())
+                    .map(known -> new BulletinCase(frame, known))
+                    .filter(BulletinCase::isOnTheBooks)
+                    .ifPresent(one -> count(one, request.breakdowns(), counters));
+        }
+        List<Row> rows = new ArrayList<>();
+        counters.forEach((part, counter) -> rows.add(counter.row(part)));
+        return new Bulletin(request.period(), frame.moment(), rows);
+    }
+
+    private static BulletinCase.Frame frame(
+            LedgerWorkflow workflow, Collection<MatterHistory> histories, BulletinRequest request) {
+        BulletinPeriod period = request.period();
+        Instant end = period.end(workflow.settings().clocks().zone());
+        Instant moment = end.isBefore(request.drawnUpAt()) ? end : request.drawnUpAt();
+        Instant start = period.start(workflow.settings().clocks().zone());
+        if (moment.isBefore(start)) {
+            throw new InvalidValueException(Reason.of(SupervisionReason.BULLETIN_TOO_EARLY, "from", period.from()));
+        }
+        Set<MatterId> hidden = MatterHistory.byId(histories).values().stream()
+                .filter(history -> !request.viewer().mayKnow(history.matter()))
+                .map(MatterHistory::id)
+                .collect(Collectors.toUnmodifiableSet());
+        return new BulletinCase.Frame(workflow, period, moment, hidden::contains);
+    }
+
+    private static void count(BulletinCase one, List<Set<Grouping>> breakdowns, Map<Part, Counter> counters) {
+        @Nullable Reason[] against = new @Nullable Reason[BulletinMeasure.values().length];
+        for (BulletinMeasure measure : BulletinMeasure.values()) {
+            against[measure.ordinal()] = one.against(measure);
+        }
+        Stream.concat(Stream.of(Set.<Grouping>of()), breakdowns.stream())
+                .map(groupings -> Part.of(one.matter(), groupings))
+                .forEach(part -> counters.computeIfAbsent(part, key -> new Counter())
+                        .count(one.matter().id(), against));
+    }
+
+    /** Counts the matters of one part. */
+    private static final class Counter {
+        private final List<MatterId> matters = new ArrayList<>();
+        private final Map<BulletinMeasure, Tally> tallies = new EnumMap<>(BulletinMeasure.class);
+
+        Counter() {
+            for (BulletinMeasure measure : BulletinMeasure.values()) {
+                tallies.put(measure, new Tally(measure.definition()));
+            }
+        }
+
+        void count(MatterId matter, @Nullable Reason[] against) {
+            matters.add(matter);
+            tallies.forEach((measure, tally) -> {
+                Reason outside = outside(measure, against);
+                if (outside == null) {
+                    tally.count(matter, against[measure.ordinal()] == null);
+                } else {
+                    tally.exclude(matter, outside);
+                }
+            });
+        }
+
+        /** Why the matter is not among those that a measure is taken of: the first reason from the top of the tree. */
+        private static @Nullable Reason outside(BulletinMeasure measure, @Nullable Reason[] against) {
+            BulletinMeasure of = measure.of().orElse(null);
+            if (of == null) {
+                return null;
+            }
+            Reason higher = outside(of, against);
+            return higher == null ? against[of.ordinal()] : higher;
+        }
+
+        Row row(Part part) {
+            Map<BulletinMeasure, MatterFigure> figures = new EnumMap<>(BulletinMeasure.class);
+            tallies.forEach((measure, tally) -> figures.put(measure, tally.figure()));
+            return new Row(part, matters.stream().sorted().toList(), figures);
+        }
+    }
+
+    /** The row of the whole. */
+    public Row whole() {
+        return rows.get(0);
+    }
+
+    /** The row of a part; empty if it has no matter. */
+    public Optional<Row> row(Part part) {
+        return rows.stream().filter(row -> row.part().equals(part)).findFirst();
+    }
+
+    /**
+     * The figures as they may leave the office.
+     *
+     * @param smallest the smallest count that may be shown, at least 1; 1 keeps nothing back
+     * @throws InvalidValueException if {@code smallest} is less than 1
+     */
+    public PublishedBulletin published(int smallest) {
+        return PublishedBulletin.of(this, smallest);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jiceng.governance.ledger.supervision;
+
+import org.jspecify.annotations.NullMarked;
