@@ -3,6 +3,7 @@ package org.jiceng.governance.ledger.matter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -299,7 +300,7 @@ public final class Matter {
 
     /** Its clocks, in the order in which they began. */
     public List<Clock> clocks() {
-        return state.clocks;
+        return Collections.unmodifiableList(Arrays.asList(state.clocks));
     }
 
     /** The clock with an id; empty if it has not begun. */
@@ -319,7 +320,12 @@ public final class Matter {
 
     /** Whether its internal clocks are stopped. */
     public boolean isPaused() {
-        return state.clocks.stream().anyMatch(Clock::isPaused);
+        for (Clock clock : state.clocks) {
+            if (clock.isPaused()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The last of those who signed off; empty if nobody has. */
@@ -394,7 +400,7 @@ public final class Matter {
             state.reviewedOutside,
             state.externalOutcome,
             state.links,
-            state.clocks
+            clocks()
         };
     }
 
