@@ -37,6 +37,9 @@ record RunningDays(WorkCalendar calendar, List<Stretch> paused) {
 
     /** The n-th running day that counts, from a day on, that day included; {@code n} from 1. */
     CalendarAnswer<LocalDate> nth(DayCount count, LocalDate from, int n) {
+        if (paused.isEmpty()) {
+            return nthIgnoringPauses(count, from, n);
+        }
         List<Stretch> stretches = through(from, LocalDate.MAX);
         int last = stretches.size() - 1;
         CalendarAnswer<Long> before = plain(0L);
