@@ -112,8 +112,8 @@ public final class LedgerWorkflow {
      */
     public Decision decide(@Nullable Matter matter, Command command, Surroundings around) {
         Question question = new Question(this, matter, command.actor(), command.at(), command.data(), around);
-        Transition registering = definition.registering(command.action());
-        if (matter == null && registering != null) {
+        Transition registering = matter == null ? definition.registering(command.action()) : null;
+        if (registering != null) {
             return decideRegistering(registering, command, question);
         }
         Reason first = first(matter, command, around);
@@ -135,12 +135,12 @@ public final class LedgerWorkflow {
         if (command.expectedVersion() != 0) {
             question.refuse(versionConflict(command, 0));
         }
-        boolean mayRegister = row.by().stream().anyMatch(command.actor()::has);
+        boolean mayRegister = hasAny(command.actor(), row.by());
         if (!mayRegister) {
             question.refuse(rolesMissing(row.by()));
         }
         requireData(question, row);
-        row.guards().forEach(guard -> guard.check(question));
+        checkGuards(question, row);
         Set<UnitId> accused = Set.copyOf(command.data().get(Field.ACCUSED_UNITS, List.of()));
         LinkChecks.recipients(question, accused);
         return question.against().isEmpty()
@@ -171,16 +171,9 @@ public final class LedgerWorkflow {
         if (question.at().isBefore(matter.lastAt())) {
             question.refuse(Reason.of(WorkflowReason.TIME_REVERSED, "last", matter.lastAt()));
         }
-        List<Transition> rows = definition.rows(action);
-        if (rows.isEmpty()) {
-            question.refuse(Reason.of(WorkflowReason.ACTION_UNDEFINED, "action", action));
-            return;
-        }
         Transition row = definition.row(action, matter.stage());
         if (row == null) {
-            refuseStage(question, action, rows);
-            question.by(rows.get(0));
-            checkRoles(question, rows.get(0));
+            askWithoutRow(question, action);
             return;
         }
         question.by(row);
@@ -190,10 +183,19 @@ public final class LedgerWorkflow {
         if (question.at().isBefore(matter.lastAt())) {
             return;
         }
-        for (Guard guard : row.guards()) {
-            guard.check(question);
-        }
+        checkGuards(question, row);
         LinkChecks.recipients(question, matter.accusedUnits());
+    }
+
+    private void askWithoutRow(Question question, Action action) {
+        List<Transition> rows = definition.rows(action);
+        if (rows.isEmpty()) {
+            question.refuse(Reason.of(WorkflowReason.ACTION_UNDEFINED, "action", action));
+            return;
+        }
+        refuseStage(question, action, rows);
+        question.by(rows.get(0));
+        checkRoles(question, rows.get(0));
     }
 
     private static void refuseStage(Question question, Action action, List<Transition> rows) {
@@ -214,20 +216,33 @@ public final class LedgerWorkflow {
     }
 
     private static void checkRoles(Question question, Transition row) {
-        if (row.from().isEmpty()) {
+        if (row.from().isEmpty() || isInCharge(question, row)) {
             return;
         }
         Matter matter = question.matter();
-        for (Role role : row.by()) {
-            if (Standing.isInCharge(matter, role, question.actor(), row.effect(), question)) {
-                return;
-            }
-        }
         boolean hasRole = row.by().stream()
                 .flatMap(role -> question.settings().serving(matter.tier(), role).stream())
                 .anyMatch(question.actor()::has);
         question.refuse(
                 hasRole ? Reason.of(WorkflowReason.NOT_IN_CHARGE, "action", row.action()) : rolesMissing(row.by()));
+    }
+
+    private static boolean isInCharge(Question question, Transition row) {
+        for (Role role : row.by()) {
+            if (Standing.isInCharge(question.matter(), role, question.actor(), row.effect(), question)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasAny(Actor actor, Set<Role> roles) {
+        for (Role role : roles) {
+            if (actor.has(role)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Reason rolesMissing(Set<Role> roles) {
@@ -251,7 +266,15 @@ public final class LedgerWorkflow {
     }
 
     private static void requireData(Question question, Transition row) {
-        row.required().forEach(field -> IntakeChecks.require(question, field));
+        for (Field<?> field : row.required()) {
+            IntakeChecks.require(question, field);
+        }
+    }
+
+    private static void checkGuards(Question question, Transition row) {
+        for (Guard guard : row.guards()) {
+            guard.check(question);
+        }
     }
 
     /** {@link #nextActions(Matter, Actor, Instant, Surroundings)} where no unit and no other matter is known. */
@@ -270,11 +293,20 @@ public final class LedgerWorkflow {
         List<NextAction> next = new ArrayList<>();
         for (Action action : definition.actions()) {
             Transition row = definition.row(action, matter.stage());
-            if (row != null && whyNot(matter, action, actor, at, around).isEmpty()) {
+            if (row != null && isAllowed(row, new Question(this, matter, actor, at, null, around))) {
                 next.add(new NextAction(action, row.title(), row.target(matter.stage()), row.required()));
             }
         }
         return next;
+    }
+
+    /** Whether an action may be taken by a row. Most may not for the roles alone, which saves looking for the other reasons. */
+    private boolean isAllowed(Transition row, Question question) {
+        if (!isInCharge(question, row)) {
+            return false;
+        }
+        ask(question, row.action());
+        return question.against().isEmpty();
     }
 
     private List<Action> allowed(Matter matter, Actor actor, Instant at, Surroundings around) {
