@@ -57,6 +57,16 @@ public final class ClockReader {
     }
 
     /**
+     * The last day of a clock, inclusive, as {@link #read} gives it.
+     *
+     * @throws IllegalArgumentException if {@code at} lies before the clock last changed
+     */
+    public CalendarAnswer<LocalDate> due(Clock clock, Instant at) {
+        RunningDays days = runningDays(clock, lastDayRead(clock, at));
+        return budget(clock, clock.extensionDays()).end(days).day();
+    }
+
+    /**
      * Whether a clock is late at a moment, or was when it was stopped: the day lies after its last one. True or false wherever
      * that holds whatever the notices say that are not loaded.
      *

@@ -36,6 +36,9 @@ record RunningDays(WorkCalendar calendar, List<Stretch> paused) {
 
     /** The n-th running day that counts, from a day on, that day included; {@code n} from 1. */
     CalendarAnswer<LocalDate> nth(DayCount count, LocalDate from, int n) {
+        if (paused.isEmpty()) {
+            return nthIgnoringPauses(count, from, n);
+        }
         CalendarAnswer<Long> before = plain(0L);
         CalendarAnswer<LocalDate> nth = plain(from);
         for (Stretch stretch : through(from, LocalDate.MAX)) {

@@ -2,6 +2,10 @@ package org.jiceng.governance.ledger.matter;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jiceng.governance.core.outcome.InvalidValueException;
 
 /**
@@ -124,6 +128,48 @@ public record Action(String name) implements Comparable<Action> {
     /** See {@link Effect#RELATE}. */
     public static final Action RELATE = new Action("RELATE");
 
+    /** By name. One object for each of these names makes comparing quick. */
+    private static final Map<String, Action> CONSTANTS = Stream.of(
+                    REGISTER,
+                    INSTRUCT,
+                    ACCEPT,
+                    ASSIGN,
+                    SUPERVISE,
+                    REPORT,
+                    SIGN_OFF,
+                    REPLY,
+                    ARCHIVE,
+                    RECLASSIFY,
+                    REVISE,
+                    CORRECT,
+                    MERGE,
+                    LINK,
+                    REJECT,
+                    TRANSFER,
+                    DIVERT,
+                    HAND_UP,
+                    HAND_DOWN,
+                    OBJECT,
+                    SUSTAIN,
+                    OVERRULE,
+                    URGE,
+                    EXTEND,
+                    PAUSE,
+                    RESUME,
+                    RETURN,
+                    REWORK,
+                    WITHDRAW,
+                    REQUEST_REVIEW,
+                    RECORD_REVIEW,
+                    REOPEN,
+                    ACCUSE,
+                    REMARK,
+                    RETURN_VISIT,
+                    MIGRATE,
+                    ABSORB,
+                    RELATE)
+            .collect(Collectors.toUnmodifiableMap(Action::name, Function.identity()));
+
     /** @throws InvalidValueException if the name has not its form */
     public Action {
         NameForm.require(name);
@@ -136,7 +182,8 @@ public record Action(String name) implements Comparable<Action> {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Action of(String name) {
-        return new Action(name);
+        Action constant = CONSTANTS.get(name);
+        return constant == null ? new Action(name) : constant;
     }
 
     /** Whether {@link #of} would accept a name. */

@@ -1,22 +1,21 @@
 package org.jiceng.governance.ledger.matter;
 
-import java.util.Collections;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What an action says, field by field. Immutable; its text names the fields and none of the values. */
 public final class ActionData {
-    private static final ActionData NONE = new ActionData(Map.of());
+    private static final ActionData NONE = new ActionData(new Object[0]);
 
-    private final Map<Field<?>, Object> values;
+    /** Fields, each followed by its value: so few that to look through them takes less time and room than a hash table. */
+    private final Object[] pairs;
 
-    private ActionData(Map<Field<?>, Object> values) {
-        this.values = values;
+    private ActionData(Object[] pairs) {
+        this.pairs = pairs;
     }
 
     /** What an action says that says nothing. */
@@ -31,22 +30,40 @@ public final class ActionData {
 
     /** This with one field more; a value that it has is replaced. */
     public <T> ActionData with(Field<T> field, T value) {
-        Map<Field<?>, Object> more = new HashMap<>(values);
-        more.put(field, field.isList() ? List.copyOf((List<?>) value) : value);
+        return put(field, field.isList() ? List.copyOf((List<?>) value) : value);
+    }
+
+    private ActionData put(Object field, Object value) {
+        int at = indexOf(field);
+        Object[] more = Arrays.copyOf(pairs, Math.max(pairs.length, at + 2));
+        more[at] = field;
+        more[at + 1] = value;
         return new ActionData(more);
+    }
+
+    /** Where a field stands, or would be added. */
+    private int indexOf(Object field) {
+        int at = 0;
+        while (at < pairs.length && pairs[at] != field) {
+            at += 2;
+        }
+        return at;
     }
 
     /** This with all fields of another, whose values win. */
     public ActionData and(ActionData other) {
-        Map<Field<?>, Object> more = new HashMap<>(values);
-        more.putAll(other.values);
-        return new ActionData(more);
+        ActionData all = this;
+        for (int at = 0; at < other.pairs.length; at += 2) {
+            all = all.put(other.pairs[at], other.pairs[at + 1]);
+        }
+        return all;
     }
 
     /** The value of a field; {@code null} if nothing is said of it. */
-    @SuppressWarnings("unchecked") // with() puts a T under a Field<T>.
+    @SuppressWarnings("unchecked") // with() puts a T after a Field<T>.
     public <T> @Nullable T get(Field<T> field) {
-        return (T) values.get(field);
+        int at = indexOf(field);
+        return at < pairs.length ? (T) pairs[at + 1] : null;
     }
 
     /** The value of a field, or another if nothing is said of it. */
@@ -57,12 +74,12 @@ public final class ActionData {
 
     /** Whether something is said of a field. */
     public boolean has(Field<?> field) {
-        return values.containsKey(field);
+        return indexOf(field) < pairs.length;
     }
 
     /** The fields of which something is said, in the order of {@link Field#all}. */
     public List<Field<?>> fields() {
-        return Field.all().stream().filter(values::containsKey).toList();
+        return Field.all().stream().filter(this::has).toList();
     }
 
     /** This without some fields. */
@@ -82,20 +99,29 @@ public final class ActionData {
     }
 
     private ActionData only(Predicate<Field<?>> wanted) {
-        Map<Field<?>, Object> kept = values.entrySet().stream()
-                .filter(entry -> wanted.test(entry.getKey()))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return new ActionData(Collections.unmodifiableMap(kept));
+        ActionData kept = NONE;
+        for (Field<?> field : fields()) {
+            if (wanted.test(field)) {
+                kept = kept.put(field, pairs[indexOf(field) + 1]);
+            }
+        }
+        return kept;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof ActionData that && values.equals(that.values);
+        return other instanceof ActionData that && pairs.length == that.pairs.length && isIn(that);
+    }
+
+    private boolean isIn(ActionData that) {
+        return fields().stream().allMatch(field -> Objects.equals(get(field), that.get(field)));
     }
 
     @Override
     public int hashCode() {
-        return values.hashCode();
+        return fields().stream()
+                .mapToInt(field -> field.hashCode() ^ Objects.hashCode(get(field)))
+                .sum();
     }
 
     /** The names of the fields. */

@@ -3,6 +3,7 @@ package org.jiceng.governance.ledger.matter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -304,7 +305,7 @@ public final class Matter {
 
     /** Its clocks, in the order in which they began. */
     public List<Clock> clocks() {
-        return state.clocks;
+        return Collections.unmodifiableList(Arrays.asList(state.clocks));
     }
 
     /** The clock with an id; empty if it has not begun. */
@@ -324,7 +325,12 @@ public final class Matter {
 
     /** Whether its internal clocks are stopped. */
     public boolean isPaused() {
-        return state.clocks.stream().anyMatch(Clock::isPaused);
+        for (Clock clock : state.clocks) {
+            if (clock.isPaused()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The last of those who signed off; empty if nobody has. */
@@ -400,7 +406,7 @@ public final class Matter {
             state.reviewedOutside,
             state.externalOutcome,
             state.links,
-            state.clocks
+            clocks()
         };
     }
 

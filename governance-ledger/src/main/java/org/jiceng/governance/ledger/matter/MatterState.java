@@ -3,6 +3,7 @@ package org.jiceng.governance.ledger.matter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -90,7 +91,8 @@ final class MatterState implements Cloneable {
     ReviewOutcome externalOutcome;
 
     List<Link> links = List.of();
-    List<Clock> clocks = List.of();
+    /** In an array, since they are looked through again and again. */
+    Clock[] clocks = {};
 
     private MatterState(MatterEvent event) {
         ActionData data = event.data();
@@ -116,7 +118,7 @@ final class MatterState implements Cloneable {
         MatterState state = new MatterState(first);
         state.accuse(first.data());
         state.link(first.data());
-        state.clocks = first.clocks();
+        state.clocks = first.clocks().toArray(Clock[]::new);
         return state;
     }
 
@@ -310,19 +312,18 @@ final class MatterState implements Cloneable {
     }
 
     /** The clocks with the changed ones in the places of those with the same ids, and the new ones after them. */
-    private static List<Clock> merged(List<Clock> before, List<Clock> changed) {
-        List<Clock> all = new ArrayList<>(before);
+    private static Clock[] merged(Clock[] before, List<Clock> changed) {
+        Clock[] all = before.clone();
         for (Clock clock : changed) {
             int at = 0;
-            while (at < all.size() && !all.get(at).id().equals(clock.id())) {
+            while (at < all.length && !all[at].id().equals(clock.id())) {
                 at++;
             }
-            if (at < all.size()) {
-                all.set(at, clock);
-            } else {
-                all.add(clock);
+            if (at == all.length) {
+                all = Arrays.copyOf(all, at + 1);
             }
+            all[at] = clock;
         }
-        return List.copyOf(all);
+        return all;
     }
 }

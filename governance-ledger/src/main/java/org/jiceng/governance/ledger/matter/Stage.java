@@ -2,6 +2,10 @@ package org.jiceng.governance.ledger.matter;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jiceng.governance.core.outcome.InvalidValueException;
 
 /**
@@ -110,6 +114,24 @@ public record Stage(String name) implements Comparable<Stage> {
      */
     public static final Stage WITHDRAWN = new Stage("WITHDRAWN");
 
+    /** By name. One object for each of these names makes comparing quick. */
+    private static final Map<String, Stage> CONSTANTS = Stream.of(
+                    REGISTERED,
+                    INSTRUCTED,
+                    ACCEPTED,
+                    ASSIGNED,
+                    SUPERVISED,
+                    REPORTED,
+                    SIGNED_OFF,
+                    REPLIED,
+                    ARCHIVED,
+                    MERGED,
+                    REJECTED,
+                    TRANSFERRED,
+                    DIVERTED,
+                    WITHDRAWN)
+            .collect(Collectors.toUnmodifiableMap(Stage::name, Function.identity()));
+
     /** @throws InvalidValueException if the name has not its form */
     public Stage {
         NameForm.require(name);
@@ -122,7 +144,8 @@ public record Stage(String name) implements Comparable<Stage> {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Stage of(String name) {
-        return new Stage(name);
+        Stage constant = CONSTANTS.get(name);
+        return constant == null ? new Stage(name) : constant;
     }
 
     /** Whether {@link #of} would accept a name. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jiceng.governance.core.calendar.DayCount;
 import org.jiceng.governance.ledger.deadline.Clock;
 import org.jiceng.governance.ledger.deadline.ClockNature;
+import org.jiceng.governance.ledger.deadline.ClockReader;
 import org.jiceng.governance.ledger.deadline.ClockReading;
 import org.jiceng.governance.ledger.deadline.Rung;
 import org.jiceng.governance.ledger.matter.ActionData;
@@ -79,7 +80,11 @@ public final class Clocks {
     }
 
     private static boolean isDue(Question question, Clock clock, @Nullable Rung line) {
-        ClockReading reading = question.workflow().clocks().read(clock, question.at());
+        ClockReader clocks = question.workflow().clocks();
+        if (clocks.late(clock, question.at()).isFalse()) {
+            return false;
+        }
+        ClockReading reading = clocks.read(clock, question.at());
         Optional<Rung> due = Optional.ofNullable(reading.rungDue());
         return due.filter(rung -> line == null || rung == line).isPresent();
     }
@@ -99,7 +104,10 @@ public final class Clocks {
         }
         Limit whole = settings.whole();
         clocks.add(internal(WHOLE, whole, data.get(Field.FIRST_RECEIVED_AT, received)));
-        addStage(clocks, workflow, stage, data.get(Field.EMERGENCY, false), at);
+        Clock ofStage = entering(workflow, stage, data.get(Field.EMERGENCY, false), at);
+        if (ofStage != null) {
+            clocks.add(ofStage);
+        }
         return clocks;
     }
 
@@ -111,12 +119,11 @@ public final class Clocks {
         return Clock.start(id, ClockNature.INTERNAL, limit.length(), limit.count(), at);
     }
 
-    private static void addStage(
-            List<Clock> clocks, LedgerWorkflow workflow, Stage stage, boolean emergency, Instant at) {
-        workflow.definition()
-                .stage(stage)
-                .flatMap(definition -> definition.limit(emergency))
-                .ifPresent(limit -> clocks.add(internal(ofStage(stage), limit, at)));
+    /** The clock of a stage that a matter enters; {@code null} if it has no limit. */
+    private static @Nullable Clock entering(LedgerWorkflow workflow, Stage stage, boolean emergency, Instant at) {
+        WorkflowDefinition definition = workflow.definition();
+        Limit limit = definition.limit(stage, emergency);
+        return limit == null ? null : internal(definition.clock(stage), limit, at);
     }
 
     /** The clocks that an action starts or changes, as they are thereafter. */
@@ -188,17 +195,19 @@ public final class Clocks {
         }
 
         void byStage() {
+            WorkflowDefinition definition = question.workflow().definition();
             if (!target.equals(matter.stage())) {
-                stop(ofStage(matter.stage()));
+                stop(definition.clock(matter.stage()));
                 if (!staysPaused) {
                     resume();
                 }
-                List<Clock> entered = new ArrayList<>(1);
-                addStage(entered, question.workflow(), target, matter.emergency(), at);
-                entered.forEach(this::start);
+                Clock entered = entering(question.workflow(), target, matter.emergency(), at);
+                if (entered != null) {
+                    start(entered);
+                }
             }
-            if (!question.workflow().definition().isOpen(target)) {
-                matter.clocks().forEach(clock -> stop(clock.id()));
+            if (!definition.isOpen(target)) {
+                matter.clocks().stream().filter(Clock::isRunning).forEach(clock -> stop(clock.id()));
             }
         }
 

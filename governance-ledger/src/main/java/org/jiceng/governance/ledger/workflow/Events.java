@@ -2,7 +2,6 @@ package org.jiceng.governance.ledger.workflow;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -84,7 +83,6 @@ final class Events {
     private Decision.Accepted made() {
         Matter matter = question.matter();
         Stage target = target(matter);
-        List<MatterEvent> events = new ArrayList<>(1);
         MatterEvent own = event(
                 matter.id(),
                 matter.version(),
@@ -93,10 +91,10 @@ final class Events {
                 target,
                 data(matter),
                 Clocks.changed(question, target));
-        events.add(own);
-        List<Matter> others = new ArrayList<>(0);
-        addOther(events, others, matter);
-        return new Decision.Accepted(events, matter.after(own), others);
+        MatterEvent ofOther = ofOther(matter);
+        return ofOther == null
+                ? new Decision.Accepted(List.of(own), matter.after(own), List.of())
+                : new Decision.Accepted(List.of(own, ofOther), matter.after(own), List.of(otherAfter(ofOther)));
     }
 
     /** Withdrawing ends a matter only with the last petitioner, and an accusation never. */
@@ -151,70 +149,54 @@ final class Events {
         return said.with(Field.RETURN_VISIT, day);
     }
 
-    private void addOther(List<MatterEvent> events, List<Matter> others, Matter matter) {
+    /** The event of the other matter that the action touches; {@code null} if it touches none. */
+    private @Nullable MatterEvent ofOther(Matter matter) {
         ActionData said = command.data();
-        switch (question.effect()) {
-            case MERGE -> {
-                ActionData taken = ActionData.of(Field.LINK, LinkKind.MERGED_FROM)
-                        .with(Field.LINKED_MATTER, matter.id())
-                        .with(Field.ACCUSED_UNITS, List.copyOf(matter.accusedUnits()))
-                        .with(Field.ACCUSED_PERSONS, List.copyOf(matter.accusedPersons()))
-                        .with(Field.RECUSED, List.copyOf(matter.recused()));
-                addToOther(events, others, said.get(Field.INTO), Effect.ABSORB, Action.ABSORB, taken);
-            }
-            case LINK ->
-                addToOther(
-                        events,
-                        others,
-                        said.get(Field.WITH),
-                        Effect.RELATE,
-                        Action.RELATE,
-                        ActionData.of(Field.LINK, LinkKind.RELATED).with(Field.LINKED_MATTER, matter.id()));
-            case HAND_UP ->
-                addNew(
-                        events,
-                        others,
-                        matter,
-                        LinkKind.HANDED_FROM,
-                        matter.tier().above().orElse(matter.tier()));
+        return switch (question.effect()) {
+            case MERGE -> ofKnown(said.get(Field.INTO), Effect.ABSORB, Action.ABSORB, taken(matter));
+            case LINK -> ofKnown(said.get(Field.WITH), Effect.RELATE, Action.RELATE, related(matter));
+            case HAND_UP -> ofNew(matter, LinkKind.HANDED_FROM, tierAbove(matter));
             case HAND_DOWN ->
-                addNew(
-                        events,
-                        others,
-                        matter,
-                        LinkKind.HANDED_FROM,
-                        matter.tier().below().orElse(matter.tier()));
-            case REQUEST_REVIEW -> {
-                if (!said.get(Field.EXTERNAL, false)) {
-                    addNew(
-                            events,
-                            others,
-                            matter,
-                            LinkKind.REVIEW_OF,
-                            matter.tier().above().orElse(matter.tier()));
-                }
-            }
-            default -> {
-                // No other matter is touched.
-            }
-        }
+                ofNew(matter, LinkKind.HANDED_FROM, matter.tier().below().orElse(matter.tier()));
+            case REQUEST_REVIEW ->
+                said.get(Field.EXTERNAL, false) ? null : ofNew(matter, LinkKind.REVIEW_OF, tierAbove(matter));
+            default -> null;
+        };
     }
 
-    private void addToOther(
-            List<MatterEvent> events,
-            List<Matter> others,
-            @Nullable MatterId id,
-            Effect effect,
-            Action action,
-            ActionData data) {
-        Matter other = question.other(Objects.requireNonNull(id)).orElseThrow();
-        MatterEvent event = event(other.id(), other.version(), action, effect, other.stage(), data, List.of());
-        events.add(event);
-        others.add(other.after(event));
+    private static Tier tierAbove(Matter matter) {
+        return matter.tier().above().orElse(matter.tier());
     }
 
-    /** The matter that goes on from this one at another tier, or reviews it. */
-    private void addNew(List<MatterEvent> events, List<Matter> others, Matter matter, LinkKind link, Tier tier) {
+    private static ActionData taken(Matter matter) {
+        return ActionData.of(Field.LINK, LinkKind.MERGED_FROM)
+                .with(Field.LINKED_MATTER, matter.id())
+                .with(Field.ACCUSED_UNITS, List.copyOf(matter.accusedUnits()))
+                .with(Field.ACCUSED_PERSONS, List.copyOf(matter.accusedPersons()))
+                .with(Field.RECUSED, List.copyOf(matter.recused()));
+    }
+
+    private static ActionData related(Matter matter) {
+        return ActionData.of(Field.LINK, LinkKind.RELATED).with(Field.LINKED_MATTER, matter.id());
+    }
+
+    private MatterEvent ofKnown(@Nullable MatterId id, Effect effect, Action action, ActionData data) {
+        Matter other = known(Objects.requireNonNull(id));
+        return event(other.id(), other.version(), action, effect, other.stage(), data, List.of());
+    }
+
+    private Matter known(MatterId id) {
+        return question.other(id).orElseThrow();
+    }
+
+    private Matter otherAfter(MatterEvent event) {
+        return event.effect() == Effect.REGISTER
+                ? Matter.of(event)
+                : known(event.matter()).after(event);
+    }
+
+    /** The first event of the matter that goes on from this one at another tier, or reviews it. */
+    private MatterEvent ofNew(Matter matter, LinkKind link, Tier tier) {
         UnitId unit = Objects.requireNonNull(LinkChecks.receiver(question));
         MatterId id = Objects.requireNonNull(command.data().get(Field.LINKED_MATTER));
         Instant at = command.at();
@@ -242,7 +224,7 @@ final class Events {
                 ? data.with(Field.STEP, nextStep(matter))
                 : data.with(Field.FIRST_RECEIVED_AT, matter.firstReceivedAt());
         Stage stage = workflow.firstStage();
-        MatterEvent event = event(
+        return event(
                 id,
                 0,
                 Action.REGISTER,
@@ -250,8 +232,6 @@ final class Events {
                 stage,
                 whole,
                 Clocks.atRegistration(workflow, whole, stage, at));
-        events.add(event);
-        others.add(Matter.of(event));
     }
 
     private static ReviewStep nextStep(Matter matter) {

@@ -47,8 +47,7 @@ final class HandlingChecks {
         }
         Clock handling = Clocks.running(question.matter(), Clocks.REVIEW, Clocks.HANDLE);
         if (handling != null) {
-            LocalDate last = question.known(
-                    question.workflow().clocks().read(handling, question.at()).due());
+            LocalDate last = question.known(question.workflow().clocks().due(handling, question.at()));
             if (last != null
                     && !last.isBefore(question.today())
                     && due.lastDay().isAfter(last)) {

@@ -33,7 +33,8 @@ final class IntakeChecks {
         if (!persons.isEmpty() && anonymous) {
             question.refuse(WorkflowReason.ANONYMOUS_WITH_PERSONS);
         }
-        if (persons.stream().map(Petitioner::id).distinct().count() < persons.size()) {
+        if (persons.size() > 1
+                && persons.stream().map(Petitioner::id).distinct().count() < persons.size()) {
             question.refuse(WorkflowReason.PETITIONER_TWICE);
         }
     }

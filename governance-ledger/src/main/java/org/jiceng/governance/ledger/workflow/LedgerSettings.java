@@ -81,7 +81,8 @@ public final class LedgerSettings {
 
     /** The roles of which somebody must have one to act in a role at a tier. */
     public Set<Role> serving(Tier tier, Role role) {
-        return serving.getOrDefault(tier, Map.of()).getOrDefault(role, Set.of(role));
+        Set<Role> roles = serving.getOrDefault(tier, Map.of()).get(role);
+        return roles == null ? Set.of(role) : roles;
     }
 
     /** The tiers whose results the secretary of the tier above may sign off. */

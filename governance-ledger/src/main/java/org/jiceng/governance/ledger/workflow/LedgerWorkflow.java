@@ -117,8 +117,8 @@ public final class LedgerWorkflow {
     public Decision decide(@Nullable Matter matter, Command command, Surroundings around) {
         Matter known = matter == null || isHidden(matter, command.actor(), around) ? null : matter;
         Question question = new Question(this, known, command.actor(), command.at(), command.data(), around);
-        Transition registering = definition.registering(command.action());
-        if (known == null && registering != null) {
+        Transition registering = known == null ? definition.registering(command.action()) : null;
+        if (registering != null) {
             Decision decision = decideRegistering(registering, command, question);
             return matter != null && decision.isAccepted() ? unknown(command) : decision;
         }
@@ -188,16 +188,9 @@ public final class LedgerWorkflow {
         if (question.at().isBefore(matter.lastAt())) {
             question.refuse(Reason.of(WorkflowReason.TIME_REVERSED, "last", matter.lastAt()));
         }
-        List<Transition> rows = definition.rows(action);
-        if (rows.isEmpty()) {
-            question.refuse(Reason.of(WorkflowReason.ACTION_UNDEFINED, "action", action));
-            return;
-        }
         Transition row = definition.row(action, matter.stage());
         if (row == null) {
-            refuseStage(question, action, rows);
-            question.by(rows.get(0));
-            checkRoles(question, rows.get(0));
+            askWithoutRow(question, action);
             return;
         }
         question.by(row);
@@ -209,6 +202,17 @@ public final class LedgerWorkflow {
         }
         checkGuards(question, row);
         LinkChecks.recipients(question, matter.accusedUnits());
+    }
+
+    private void askWithoutRow(Question question, Action action) {
+        List<Transition> rows = definition.rows(action);
+        if (rows.isEmpty()) {
+            question.refuse(Reason.of(WorkflowReason.ACTION_UNDEFINED, "action", action));
+            return;
+        }
+        refuseStage(question, action, rows);
+        question.by(rows.get(0));
+        checkRoles(question, rows.get(0));
     }
 
     private static void refuseStage(Question question, Action action, List<Transition> rows) {
@@ -229,20 +233,24 @@ public final class LedgerWorkflow {
     }
 
     private static void checkRoles(Question question, Transition row) {
-        if (row.from().isEmpty()) {
+        if (row.from().isEmpty() || isInCharge(question, row)) {
             return;
         }
         Matter matter = question.matter();
-        for (Role role : row.by()) {
-            if (Standing.isInCharge(matter, role, question.actor(), row.effect(), question)) {
-                return;
-            }
-        }
         boolean hasRole = row.by().stream()
                 .flatMap(role -> question.settings().serving(matter.tier(), role).stream())
                 .anyMatch(question.actor()::has);
         question.refuse(
                 hasRole ? Reason.of(WorkflowReason.NOT_IN_CHARGE, "action", row.action()) : rolesMissing(row.by()));
+    }
+
+    private static boolean isInCharge(Question question, Transition row) {
+        for (Role role : row.by()) {
+            if (Standing.isInCharge(question.matter(), role, question.actor(), row.effect(), question)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Reason rolesMissing(Set<Role> roles) {
@@ -299,11 +307,20 @@ public final class LedgerWorkflow {
         List<NextAction> next = new ArrayList<>();
         for (Action action : definition.actions()) {
             Transition row = definition.row(action, matter.stage());
-            if (row != null && whyNot(matter, action, actor, at, around).isEmpty()) {
+            if (row != null && isAllowed(row, new Question(this, matter, actor, at, null, around))) {
                 next.add(new NextAction(action, row.title(), row.target(matter.stage()), row.required()));
             }
         }
         return next;
+    }
+
+    /** Whether an action may be taken by a row. Most may not for the roles alone, which saves looking for the other reasons. */
+    private boolean isAllowed(Transition row, Question question) {
+        if (!isInCharge(question, row)) {
+            return false;
+        }
+        ask(question, row.action());
+        return question.against().isEmpty();
     }
 
     private List<Action> allowed(Matter matter, Actor actor, Instant at, Surroundings around) {

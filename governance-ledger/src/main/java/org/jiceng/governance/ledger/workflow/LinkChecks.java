@@ -199,42 +199,30 @@ final class LinkChecks {
 
     /** Says against every unit that would receive the matter and may not; at registration the accused stand in the data. */
     static void recipients(Question question, Set<UnitId> accused) {
-        if (!accused.isEmpty()) {
-            recipients(question).forEach(unit -> refuse(question, accused, unit));
+        if (accused.isEmpty()) {
+            return;
         }
-    }
-
-    /** The units that an action hands the matter to. */
-    private static Set<UnitId> recipients(Question question) {
-        Set<UnitId> units = new LinkedHashSet<>();
         switch (question.effect()) {
-            case REGISTER -> add(units, question.get(Field.UNIT));
-            case INSTRUCT -> add(units, question.get(Field.TARGET));
+            case REGISTER -> refuse(question, accused, question.get(Field.UNIT));
+            case INSTRUCT -> refuse(question, accused, question.get(Field.TARGET));
             case ASSIGN -> {
-                add(units, question.get(Field.LEAD));
-                units.addAll(question.data().get(Field.CO_HANDLERS, List.of()));
+                refuse(question, accused, question.get(Field.LEAD));
+                question.data().get(Field.CO_HANDLERS, List.of()).forEach(unit -> refuse(question, accused, unit));
             }
-            case TRANSFER, HAND_UP, HAND_DOWN -> add(units, receiver(question));
+            case TRANSFER, HAND_UP, HAND_DOWN -> refuse(question, accused, receiver(question));
             case REQUEST_REVIEW -> {
                 if (!question.data().get(Field.EXTERNAL, false)) {
-                    add(units, receiver(question));
+                    refuse(question, accused, receiver(question));
                 }
             }
             default -> {
                 // Nobody receives it.
             }
         }
-        return units;
     }
 
-    private static void add(Set<UnitId> units, @Nullable UnitId unit) {
-        if (unit != null) {
-            units.add(unit);
-        }
-    }
-
-    private static void refuse(Question question, Set<UnitId> accused, UnitId unit) {
-        if (Standing.isAccused(accused, unit, question.around().units())) {
+    private static void refuse(Question question, Set<UnitId> accused, @Nullable UnitId unit) {
+        if (unit != null && Standing.isAccused(accused, unit, question.around().units())) {
             question.refuse(Reason.of(WorkflowReason.RECIPIENT_CONFLICT, "unit", unit));
         }
     }

@@ -82,7 +82,7 @@ final class Question {
     }
 
     LocalDate today() {
-        return at.atZone(settings().clocks().zone()).toLocalDate();
+        return LocalDate.ofInstant(at, settings().clocks().zone());
     }
 
     /** Whether it is a command, so that what is not said is missing. */

@@ -10,7 +10,6 @@ import org.jiceng.governance.core.calendar.DayCount;
 import org.jiceng.governance.core.outcome.Reason;
 import org.jiceng.governance.core.outcome.Truth;
 import org.jiceng.governance.ledger.deadline.Clock;
-import org.jiceng.governance.ledger.deadline.ClockReading;
 import org.jiceng.governance.ledger.deadline.Rung;
 import org.jiceng.governance.ledger.matter.ActionData;
 import org.jiceng.governance.ledger.matter.Field;
@@ -133,8 +132,7 @@ final class SideChecks {
             question.refuse(WorkflowReason.NO_LIMIT_TO_EXTEND);
             return;
         }
-        ClockReading reading = question.workflow().clocks().read(handling, question.at());
-        LocalDate last = question.known(reading.due());
+        LocalDate last = question.known(question.workflow().clocks().due(handling, question.at()));
         if (last != null && question.today().isAfter(last)) {
             question.refuse(Reason.of(WorkflowReason.LIMIT_PASSED, "last", last));
         }

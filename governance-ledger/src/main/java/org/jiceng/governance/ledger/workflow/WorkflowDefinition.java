@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jiceng.governance.core.outcome.InvalidValueException;
@@ -25,6 +26,7 @@ public final class WorkflowDefinition {
     private final List<StageDefinition> stages;
     private final List<Transition> transitions;
     private final Map<Stage, StageDefinition> byStage = new HashMap<>();
+    private final Map<Stage, String> clocks = new HashMap<>();
     private final Map<Action, Map<Stage, Transition>> table = new HashMap<>();
     private final Map<Action, Transition> registering = new HashMap<>();
     private final Map<Action, List<Transition>> byAction = new LinkedHashMap<>();
@@ -32,7 +34,10 @@ public final class WorkflowDefinition {
     private WorkflowDefinition(List<StageDefinition> stages, List<Transition> transitions) {
         this.stages = List.copyOf(stages);
         this.transitions = List.copyOf(transitions);
-        stages.forEach(stage -> byStage.put(stage.stage(), stage));
+        for (StageDefinition stage : stages) {
+            byStage.put(stage.stage(), stage);
+            clocks.put(stage.stage(), Clocks.ofStage(stage.stage()));
+        }
         for (Transition row : transitions) {
             byAction.computeIfAbsent(row.action(), action -> new ArrayList<>()).add(row);
             if (row.from().isEmpty()) {
@@ -124,9 +129,26 @@ public final class WorkflowDefinition {
         return definition != null && !definition.end();
     }
 
+    /** How long a matter may stay at a stage; {@code null} if without limit. */
+    @Nullable
+    Limit limit(Stage stage, boolean emergency) {
+        StageDefinition definition = byStage.get(stage);
+        return definition == null ? null : definition.limit(emergency).orElse(null);
+    }
+
+    /** The id of the clock of a stage that is defined. */
+    String clock(Stage stage) {
+        return Objects.requireNonNull(clocks.get(stage));
+    }
+
     /** The rows of an action; none if it is not defined. */
     public List<Transition> rows(Action action) {
         return byAction.getOrDefault(action, List.of());
+    }
+
+    /** Whether an action may be taken at a stage, whoever takes it and whatever else is asked. */
+    public boolean permits(Action action, Stage at) {
+        return row(action, at) != null;
     }
 
     /** The row by which an action leads on from a stage; {@code null} if it does not. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Somebody who knows a published bulletin, which parts there are and how they lie in each other, and tries to work out what is kept
  * back: by solving all sums as equations, and by closing in on every count from below and above.
  */
-@SuppressWarnings("NullAway") // Every count has both bounds.
+@SuppressWarnings({"NullAway", "NonApiType"}) // Every count has both bounds; copies of hash maps are theirs alone.
 final class Onlooker {
     /** One count: of a row, the matters that a measure counts, or all of them for {@code null}. */
     private record Count(int row, @Nullable BulletinMeasure measure) {}

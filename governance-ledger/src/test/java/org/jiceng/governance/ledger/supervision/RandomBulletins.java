@@ -13,6 +13,7 @@ import org.jiceng.governance.core.outcome.Reason;
 import org.jiceng.governance.ledger.matter.MatterId;
 
 /** Bulletins of matters that lie and count at random, the more lopsided the more there is to protect. */
+@SuppressWarnings("EnumOrdinal") // Seeds follow the order of the constants.
 final class RandomBulletins {
     private static final List<Set<Grouping>> BREAKDOWNS = List.of(
             EnumSet.of(Grouping.UNIT),
