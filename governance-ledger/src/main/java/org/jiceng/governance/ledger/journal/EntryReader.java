@@ -5,7 +5,10 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jiceng.governance.core.outcome.InvalidValueException;
 import org.jiceng.governance.core.outcome.Reason;
 import org.jiceng.governance.ledger.storage.Lines;
@@ -32,7 +35,11 @@ final class EntryReader {
     private static final byte[] STREAM = CanonicalCursor.ascii(",\"stream\":");
     private static final byte[] END_OF_OBJECT = CanonicalCursor.ascii("}");
     private static final byte[] END = CanonicalCursor.ascii("]}}");
-    private static final byte[] HEX = CanonicalCursor.ascii("0123456789abcdef");
+    /** The two hexadecimal digits of each byte. */
+    private static final byte[] HEX = CanonicalCursor.ascii(IntStream.range(0, 256)
+            .mapToObj(each -> HexFormat.of().toHexDigits((byte) each))
+            .collect(Collectors.joining()));
+
     private static final int BODY_BEFORE_ALGORITHM = "{\"algorithm\":".length();
 
     private final CanonicalCursor cursor = new CanonicalCursor();
@@ -189,8 +196,9 @@ final class EntryReader {
     private static byte[] hexadecimal(byte[] digest) {
         byte[] hex = new byte[2 * digest.length];
         for (int i = 0; i < digest.length; i++) {
-            hex[2 * i] = HEX[digest[i] >> 4 & 0xf];
-            hex[2 * i + 1] = HEX[digest[i] & 0xf];
+            int digits = 2 * (digest[i] & 0xff);
+            hex[2 * i] = HEX[digits];
+            hex[2 * i + 1] = HEX[digits + 1];
         }
         return hex;
     }

@@ -41,13 +41,19 @@ final class MerkleTree {
     }
 
     static byte[] leaf(MessageDigest hash, byte[] content) {
-        hash.update(LEAF);
-        return hash.digest(content);
+        return hash(hash, LEAF, content, new byte[0]);
     }
 
     static byte[] node(MessageDigest hash, byte[] left, byte[] right) {
-        hash.update(NODE);
-        hash.update(left);
-        return hash.digest(right);
+        return hash(hash, NODE, left, right);
+    }
+
+    /** Joined first: one call of the digest costs less than three. */
+    private static byte[] hash(MessageDigest hash, byte prefix, byte[] left, byte[] right) {
+        byte[] joined = new byte[1 + left.length + right.length];
+        joined[0] = prefix;
+        System.arraycopy(left, 0, joined, 1, left.length);
+        System.arraycopy(right, 0, joined, 1 + left.length, right.length);
+        return hash.digest(joined);
     }
 }

@@ -15,10 +15,12 @@ import org.jiceng.governance.ledger.journal.Commit;
 import org.jiceng.governance.ledger.journal.Digest;
 import org.jiceng.governance.ledger.journal.Entry;
 import org.jiceng.governance.ledger.journal.FileEventStore;
+import org.jiceng.governance.ledger.journal.MemoryEventStore;
 
 /** Appends commits to a journal, and lines of the same length to a bare file that is forced as often, in turn. */
 final class Appending {
     private static final int BLOCK = 50;
+    private static final int WARM_UP = 50_000;
 
     private final Path folder;
     private final int batch;
@@ -36,6 +38,7 @@ final class Appending {
     }
 
     void run(PrintWriter out) throws Exception {
+        new MemoryEventStore(Commits.ALGORITHM).appendAll(Commits.of(1, WARM_UP));
         Figure bare = new Figure();
         Figure journal = new Figure();
         try (FileChannel file = FileChannel.open(
