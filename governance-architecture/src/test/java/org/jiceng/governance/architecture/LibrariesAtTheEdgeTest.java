@@ -18,7 +18,10 @@ class LibrariesAtTheEdgeTest {
                         .resideOutsideOfPackages(
                                 Classes.CORE + ".json..",
                                 Classes.CORE + ".conformance..",
-                                Classes.LEDGER + ".conformance..")
+                                Classes.LEDGER + ".conformance..",
+                                Classes.LEDGER + ".desk..",
+                                Classes.LEDGER + ".journal..",
+                                Classes.LEDGER + ".privacy..")
                         .and()
                         .haveNameNotMatching(".*\\.policy\\.PackParser(\\$.*)?")
                         .should()

@@ -18,8 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The packages of core and the arrows among them, exactly; {@code docs/architecture.md} shows the same table. */
+/** The packages of each module and the arrows among them, exactly; {@code docs/architecture.md} shows the same tables. */
 class PackageArrowsTest {
+    private static final String LEDGER = "ledger.";
+
     private static final Map<String, Set<String>> ARROWS = new TreeMap<>(Map.ofEntries(
             Map.entry("outcome", Set.of()),
             Map.entry("region", Set.of("outcome")),
@@ -43,13 +45,33 @@ class PackageArrowsTest {
                             "outcome",
                             "policy",
                             "region",
-                            "service"))));
+                            "service")),
+            Map.entry("ledger.storage", Set.of()),
+            Map.entry("ledger.deadline", Set.of()),
+            Map.entry("ledger.dispute", Set.of()),
+            Map.entry("ledger.matter", Set.of("ledger.deadline")),
+            Map.entry("ledger.workflow", Set.of("ledger.deadline", "ledger.matter")),
+            Map.entry("ledger.supervision", Set.of("ledger.deadline", "ledger.matter", "ledger.workflow")),
+            Map.entry("ledger.journal", Set.of("ledger.storage")),
+            Map.entry("ledger.privacy", Set.of("ledger.journal", "ledger.matter", "ledger.storage")),
+            Map.entry(
+                    "ledger.desk",
+                    Set.of("ledger.deadline", "ledger.journal", "ledger.matter", "ledger.privacy", "ledger.workflow")),
+            Map.entry(
+                    "ledger.conformance",
+                    Set.of(
+                            "ledger.deadline",
+                            "ledger.desk",
+                            "ledger.dispute",
+                            "ledger.matter",
+                            "ledger.supervision",
+                            "ledger.workflow"))));
 
     private static final ArchRule NO_CYCLES =
             slices().matching(Classes.ROOT + "(*).(*)..").should().beFreeOfCycles();
 
     @Test
-    void thePackagesOfCoreKnowEachOtherAsTheTableSays() {
+    void thePackagesKnowEachOtherAsTheTableSays() {
         assertThat(arrows(Classes.LIBRARY)).isEqualTo(ARROWS);
     }
 
@@ -75,7 +97,7 @@ class PackageArrowsTest {
         Map<String, Set<String>> shown = new TreeMap<>();
         for (String line : Files.readAllLines(Repository.file(page))) {
             String[] cells = line.split("\\|", -1);
-            if (cells.length == 5 && cells[1].strip().matches("`[a-z]+`")) {
+            if (cells.length == 5 && cells[1].strip().matches("`[a-z.]+`")) {
                 shown.put(names(cells[1]).iterator().next(), names(cells[2]));
             }
         }
@@ -91,7 +113,7 @@ class PackageArrowsTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** For each package of core, the other packages of core that its classes know. */
+    /** For each package of a module, the other packages of the module that its classes know. */
     private static Map<String, Set<String>> arrows(JavaClasses classes) {
         Map<String, Set<String>> arrows = new TreeMap<>();
         for (JavaClass from : classes) {
@@ -102,7 +124,7 @@ class PackageArrowsTest {
             Set<String> known = arrows.computeIfAbsent(origin, name -> new TreeSet<>());
             for (Dependency dependency : from.getDirectDependenciesFromSelf()) {
                 String target = packageOf(dependency.getTargetClass());
-                if (!target.isEmpty() && !target.equals(origin)) {
+                if (!target.isEmpty() && !target.equals(origin) && isLedger(target) == isLedger(origin)) {
                     known.add(target);
                 }
             }
@@ -110,11 +132,20 @@ class PackageArrowsTest {
         return arrows;
     }
 
-    /** The package below core; the package core itself, which joins them, has none. */
+    private static boolean isLedger(String name) {
+        return name.startsWith(LEDGER);
+    }
+
+    /** The package below core, or below ledger with that name before it; the packages that join them have none. */
     private static String packageOf(JavaClass type) {
         String name = type.getPackageName();
-        return name.startsWith(Classes.CORE + ".")
-                ? name.substring(Classes.CORE.length() + 1).split("\\.", 2)[0]
-                : "";
+        if (name.startsWith(Classes.CORE + ".")) {
+            return first(name.substring(Classes.CORE.length() + 1));
+        }
+        return name.startsWith(Classes.LEDGER + ".") ? LEDGER + first(name.substring(Classes.LEDGER.length() + 1)) : "";
+    }
+
+    private static String first(String name) {
+        return name.split("\\.", 2)[0];
     }
 }

@@ -2,6 +2,7 @@ package org.jiceng.governance.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
@@ -37,6 +38,12 @@ import org.jiceng.governance.core.intake.HouseholdRow;
 import org.jiceng.governance.core.planted.HouseholdNote;
 import org.jiceng.governance.core.region.Place;
 import org.jiceng.governance.core.region.RegionCode;
+import org.jiceng.governance.ledger.matter.ActionData;
+import org.jiceng.governance.ledger.matter.Field;
+import org.jiceng.governance.ledger.matter.Petitioner;
+import org.jiceng.governance.ledger.privacy.Salt;
+import org.jiceng.governance.ledger.privacy.SealedValue;
+import org.jiceng.governance.ledger.privacy.VaultRef;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,7 +99,19 @@ class PersonalDataTest {
                         "known",
                         "households"),
                 Sample.of(classification(), "ground"),
-                Sample.of(confirmedClass(), "on"));
+                Sample.of(confirmedClass(), "on"),
+                Sample.of(new Petitioner(PersonId.of("P-9753"), "NAME-1", "PHONE-2", "ADDRESS-3"), "id"),
+                Sample.hiding(ActionData.of(Field.CONTENT, "WORDS-4"), "WORDS-4"),
+                Sample.hiding(Salt.of(new byte[Salt.LEAST_BYTES]), "0", "16"),
+                Sample.hiding(sealedValue(), "P-9753", "a name", "00"));
+    }
+
+    private static SealedValue sealedValue() {
+        return SealedValue.of(
+                VaultRef.of("vault-1"),
+                PersonId.of("P-9753"),
+                Salt.of(new byte[Salt.LEAST_BYTES]),
+                TextNode.valueOf("a name"));
     }
 
     private static Household household() {

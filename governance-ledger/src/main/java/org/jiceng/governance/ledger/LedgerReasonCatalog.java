@@ -14,6 +14,7 @@ import org.jiceng.governance.ledger.dispute.DisputeReason;
 import org.jiceng.governance.ledger.journal.JournalReason;
 import org.jiceng.governance.ledger.matter.MatterReason;
 import org.jiceng.governance.ledger.privacy.VaultReason;
+import org.jiceng.governance.ledger.workflow.LintReason;
 import org.jiceng.governance.ledger.workflow.WorkflowReason;
 
 /** The reasons of this module. */
@@ -23,6 +24,7 @@ public final class LedgerReasonCatalog implements ReasonCatalog {
         return Stream.of(
                         List.of(MatterReason.values()),
                         List.of(WorkflowReason.values()),
+                        List.of(LintReason.values()),
                         List.of(DeadlineReason.values()),
                         List.of(JournalReason.values()),
                         List.of(DisputeReason.values()),

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.jiceng.governance.core.conformance.ConformanceSubject;
 import org.jiceng.governance.core.json.GovernanceJson;
 import org.jiceng.governance.core.outcome.InvalidValueException;
@@ -68,16 +67,11 @@ import org.jiceng.governance.ledger.dispute.TracedFigure;
 public final class DisputeSubject implements ConformanceSubject {
     private final ObjectMapper mapper = GovernanceJson.mapper();
     private final Map<String, PolicyPack> builtIn = new TreeMap<>();
-    private final PackReader packs;
+    private final PackReader packs = PackReader.standard();
 
     /** The subject with the built-in packs. */
     public DisputeSubject() {
-        this(PolicyPacks::builtIn, PackReader.standard());
-    }
-
-    DisputeSubject(Function<String, PolicyPack> builtIn, PackReader packs) {
-        PolicyPacks.builtInIds().forEach(id -> this.builtIn.put(id, builtIn.apply(id)));
-        this.packs = packs;
+        PolicyPacks.builtInIds().forEach(id -> builtIn.put(id, PolicyPacks.builtIn(id)));
     }
 
     /**

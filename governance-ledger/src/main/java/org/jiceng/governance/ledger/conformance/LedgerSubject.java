@@ -9,6 +9,7 @@ import org.jiceng.governance.core.json.GovernanceJson;
 public final class LedgerSubject implements ConformanceSubject {
     private final ObjectMapper mapper = GovernanceJson.mapper();
     private final ClockQuestions clocks = new ClockQuestions(mapper);
+    private final DisputeSubject disputes = new DisputeSubject();
 
     /**
      * {@inheritDoc}
@@ -17,7 +18,11 @@ public final class LedgerSubject implements ConformanceSubject {
      */
     @Override
     public JsonNode answer(JsonNode given) {
-        return mapper.valueToTree(answered(given.required("ask").textValue(), given));
+        String ask = given.required("ask").textValue();
+        return switch (ask.split("-", 2)[0]) {
+            case "dispute", "consultation" -> disputes.answer(given);
+            default -> mapper.valueToTree(answered(ask, given));
+        };
     }
 
     private Object answered(String ask, JsonNode given) {

@@ -9,25 +9,20 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jiceng.governance.core.json.GovernanceJson;
 import org.jiceng.governance.core.outcome.Outcome;
 import org.jiceng.governance.core.outcome.Reason;
 import org.jiceng.governance.ledger.journal.CommandId;
 import org.jiceng.governance.ledger.matter.Action;
 import org.jiceng.governance.ledger.matter.ActionData;
 import org.jiceng.governance.ledger.matter.Actor;
-import org.jiceng.governance.ledger.matter.DueDay;
 import org.jiceng.governance.ledger.matter.Field;
 import org.jiceng.governance.ledger.matter.MatterId;
-import org.jiceng.governance.ledger.matter.Notice;
-import org.jiceng.governance.ledger.matter.PackPin;
 import org.jiceng.governance.ledger.workflow.Command;
 import org.jspecify.annotations.Nullable;
 
@@ -41,13 +36,9 @@ public final class CommandReader {
     private static final Set<String> MEMBERS =
             Set.of("commandId", "matter", "expectedVersion", "at", "actor", "action", "data");
 
-    /** The types that hold a day or a moment. */
-    private static final Set<Class<?>> TIMES =
-            Set.of(Instant.class, LocalDate.class, DueDay.class, Notice.class, PackPin.class);
-
     private static final String VALUE = "value";
 
-    private final ObjectMapper mapper = GovernanceJson.mapper();
+    private final ObjectMapper mapper = Mappers.OPEN;
 
     /** The command of a text, or every reason why it is none. */
     public Outcome<Command> read(String json) {
@@ -136,7 +127,7 @@ public final class CommandReader {
         private @Nullable Object value(String name, JsonNode node, JavaType type) {
             try {
                 Object value = mapper.readerFor(type).readValue(node);
-                if (value != null && !(TIMES.contains(type.getRawClass()) && hasSignedYear(node))) {
+                if (value != null && Moments.areReckonable(value)) {
                     return value;
                 }
             } catch (IOException e) {
@@ -206,13 +197,6 @@ public final class CommandReader {
         private void fault(DeskReason code, String member) {
             faults.add(Reason.of(code, "member", member));
         }
-    }
-
-    /** Whether a time has more than four digits for its year, which ISO 8601 leaves to agreement: none is a matter's. */
-    private static boolean hasSignedYear(JsonNode time) {
-        String text = time.isTextual() ? time.textValue() : "";
-        boolean signed = text.startsWith("+") || text.startsWith("-");
-        return signed || time.valueStream().anyMatch(CommandReader::hasSignedYear);
     }
 
     /** A name as it may be shown: the caller's own text, cut, without what a terminal would act on. */

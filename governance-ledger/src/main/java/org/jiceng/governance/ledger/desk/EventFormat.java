@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import org.jiceng.governance.core.identity.PersonId;
 import org.jiceng.governance.core.identity.UnitId;
-import org.jiceng.governance.core.json.GovernanceJson;
 import org.jiceng.governance.core.outcome.InvalidValueException;
 import org.jiceng.governance.core.outcome.Reason;
 import org.jiceng.governance.ledger.deadline.Clock;
@@ -40,9 +39,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EventFormat {
     private static final JavaType CLOCKS =
-            GovernanceJson.mapper().getTypeFactory().constructCollectionType(List.class, Clock.class);
+            Mappers.OPEN.getTypeFactory().constructCollectionType(List.class, Clock.class);
 
-    private final ObjectMapper mapper = GovernanceJson.mapper();
+    private final ObjectMapper mapper = Mappers.OPEN;
 
     /** The document of an event, with what stands for its personal data. */
     EventDocument write(MatterEvent event, List<SealedField> sealed) {

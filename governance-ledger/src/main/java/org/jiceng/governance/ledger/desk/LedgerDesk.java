@@ -2,6 +2,7 @@ package org.jiceng.governance.ledger.desk;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -12,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jiceng.governance.core.calendar.WorkCalendar;
 import org.jiceng.governance.core.identity.PersonId;
-import org.jiceng.governance.core.json.GovernanceJson;
 import org.jiceng.governance.core.outcome.InvalidValueException;
 import org.jiceng.governance.core.outcome.Reason;
 import org.jiceng.governance.core.policy.PolicyPack;
@@ -27,7 +27,9 @@ import org.jiceng.governance.ledger.journal.EventDocument;
 import org.jiceng.governance.ledger.journal.EventStore;
 import org.jiceng.governance.ledger.journal.StreamEvents;
 import org.jiceng.governance.ledger.journal.StreamId;
+import org.jiceng.governance.ledger.matter.Actor;
 import org.jiceng.governance.ledger.matter.Effect;
+import org.jiceng.governance.ledger.matter.LinkKind;
 import org.jiceng.governance.ledger.matter.Matter;
 import org.jiceng.governance.ledger.matter.MatterEvent;
 import org.jiceng.governance.ledger.matter.MatterId;
@@ -70,7 +72,6 @@ public final class LedgerDesk {
     private final UnitDirectory units;
     private final DigestAlgorithm algorithm = DigestAlgorithm.sha256();
     private final EventFormat format = new EventFormat();
-    private final ObjectMapper mapper = GovernanceJson.mapper();
     private final Map<PackPin, LedgerWorkflow> workflows = new HashMap<>();
     private final Map<MatterId, Matter> matters = new HashMap<>();
     private final Refusals refusals = new Refusals(REMEMBERED);
@@ -146,6 +147,31 @@ public final class LedgerDesk {
                     Reason.of(DeskReason.PACK_NOT_HERE, "pack", pin.id()).with("version", pin.version()));
         }
         return workflows.computeIfAbsent(pin, one -> LedgerWorkflow.of(pinned, one.asOf(), calendar));
+    }
+
+    /**
+     * A matter as a viewer may see it at a moment. Empty if there is none, or none that the viewer may know of: the accused,
+     * the recused, petitioners of others, and officials who have no part in it.
+     */
+    public Optional<MatterView> view(MatterId id, Actor viewer, Instant at) {
+        return matter(id)
+                .flatMap(matter -> Viewing.of(workflow(matter.pack()), surroundings(), vault, format, matter, viewer)
+                        .map(viewing -> viewing.view(journal.read(StreamId.of(id.value())), origins(matter), at)));
+    }
+
+    /** The first events of the matters from which a matter goes on, the nearest last. */
+    private List<EventDocument> origins(Matter matter) {
+        List<EventDocument> origins = new ArrayList<>();
+        Optional<MatterId> from = origin(matter);
+        while (from.isPresent()) {
+            origins.add(0, journal.read(StreamId.of(from.get().value())).get(0));
+            from = matter(from.get()).flatMap(LedgerDesk::origin);
+        }
+        return origins;
+    }
+
+    private static Optional<MatterId> origin(Matter matter) {
+        return matter.linked(LinkKind.HANDED_FROM).or(() -> matter.linked(LinkKind.REVIEW_OF));
     }
 
     /** Handles a command. */
@@ -278,6 +304,7 @@ public final class LedgerDesk {
 
     /** The digest of all that a command says, with commitments in place of personal data. */
     private Digest digest(Command command, List<SealedField> sealed) {
+        ObjectMapper mapper = Mappers.OPEN;
         ObjectNode said = mapper.createObjectNode()
                 .put("matter", command.matter().value())
                 .put("expectedVersion", command.expectedVersion())

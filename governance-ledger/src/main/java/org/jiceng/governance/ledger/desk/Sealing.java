@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jiceng.governance.core.identity.PersonId;
-import org.jiceng.governance.core.json.GovernanceJson;
 import org.jiceng.governance.ledger.journal.DigestAlgorithm;
 import org.jiceng.governance.ledger.matter.ActionData;
 import org.jiceng.governance.ledger.matter.Field;
@@ -27,7 +26,7 @@ final class Sealing {
     private static final DigestAlgorithm REFERENCES = DigestAlgorithm.sha256();
     private static final int REFERENCE_LENGTH = 40;
 
-    private final ObjectMapper mapper = GovernanceJson.disclosing();
+    private final ObjectMapper mapper = Mappers.DISCLOSING;
     private final SaltSource salts;
 
     Sealing(SaltSource salts) {

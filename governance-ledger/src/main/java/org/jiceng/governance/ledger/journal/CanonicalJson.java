@@ -1,5 +1,7 @@
 package org.jiceng.governance.ledger.journal;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.io.NumberOutput;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -39,7 +41,17 @@ public final class CanonicalJson {
 
     static final long MOST_WHOLE = (1L << 53) - 1;
 
-    private static final ObjectReader READER = new JsonMapper().reader();
+    /** Without limits of its own: it reads only what has been checked. */
+    private static final ObjectReader READER = JsonMapper.builder(JsonFactory.builder()
+                    .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNameLength(Integer.MAX_VALUE)
+                            .maxStringLength(Integer.MAX_VALUE)
+                            .build())
+                    .build())
+            .build()
+            .reader();
+
     private static final int MOST_BITS = 1024;
     private static final int MOST_ESCAPE = 6;
     private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);

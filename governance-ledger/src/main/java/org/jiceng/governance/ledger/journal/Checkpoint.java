@@ -10,8 +10,8 @@ import org.jiceng.governance.core.outcome.Outcome;
 import org.jiceng.governance.core.outcome.Reason;
 
 /**
- * What a range of a journal was at a time. Kept where the journal's keeper cannot change it, it shows later whether the
- * journal was changed: by itself a chain only shows changes of entries before those that were made anew.
+ * What a range of a journal was at a time. Kept where the journal's keeper cannot change it, it shows later whether somebody
+ * changed an entry and made all entries after it anew, or removed the last ones, which a chain alone does not show.
  *
  * <p>The root is that of the Merkle tree whose leaves are the bytes of the entries' digests.
  *

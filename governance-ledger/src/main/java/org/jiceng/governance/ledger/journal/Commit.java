@@ -20,7 +20,7 @@ import org.jiceng.governance.core.outcome.Reason;
  * @param streams what it adds to each stream, at least one, no stream twice, in the order of the command
  */
 public record Commit(CommandId commandId, Digest commandDigest, Instant at, List<StreamEvents> streams) {
-    /** The most bytes of a commit: those of its events, and {@value #STREAM_BYTES} for each stream. */
+    /** The most bytes of a commit: those of its events, and 512 for each stream. */
     public static final int MOST_BYTES = 16 << 20;
 
     private static final int STREAM_BYTES = 512;

@@ -17,7 +17,7 @@ public record Digest(String hex) {
 
     /** @throws InvalidValueException if {@code hex} is not made of pairs of lower-case hexadecimal digits */
     public Digest {
-        if (hex.length() % 2 != 0 || !hex.chars().allMatch(Digest::isHexadecimal)) {
+        if (hex.length() % 2 != 0 || !isHexadecimal(hex)) {
             throw new InvalidValueException(Reason.of(JournalReason.JOURNAL_DIGEST_FORM));
         }
     }
@@ -37,8 +37,14 @@ public record Digest(String hex) {
         return new Digest(HexFormat.of().formatHex(bytes));
     }
 
-    private static boolean isHexadecimal(int character) {
-        return (character >= '0' && character <= '9') || (character >= 'a' && character <= 'f');
+    private static boolean isHexadecimal(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if ((character < '0' || character > '9') && (character < 'a' || character > 'f')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

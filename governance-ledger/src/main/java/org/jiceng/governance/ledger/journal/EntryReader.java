@@ -19,13 +19,13 @@ final class EntryReader {
     /** The longest line, in bytes: the largest commit, and what stands around it. */
     static final int MOST_LINE = Commit.MOST_BYTES + 4096;
 
-    private static final byte[] DIGEST = CanonicalCursor.ascii("{\"digest\":\"");
-    private static final byte[] ENTRY = CanonicalCursor.ascii("\",\"entry\":{\"algorithm\":");
+    private static final byte[] DIGEST = CanonicalCursor.ascii("{\"digest\":");
+    private static final byte[] ENTRY = CanonicalCursor.ascii(",\"entry\":{\"algorithm\":");
     private static final byte[] AT = CanonicalCursor.ascii(",\"at\":");
-    private static final byte[] COMMAND_DIGEST = CanonicalCursor.ascii(",\"commandDigest\":\"");
-    private static final byte[] COMMAND_ID = CanonicalCursor.ascii("\",\"commandId\":");
-    private static final byte[] PREVIOUS = CanonicalCursor.ascii(",\"previous\":\"");
-    private static final byte[] SEQUENCE = CanonicalCursor.ascii("\",\"schema\":" + Entry.SCHEMA + ",\"sequence\":");
+    private static final byte[] COMMAND_DIGEST = CanonicalCursor.ascii(",\"commandDigest\":");
+    private static final byte[] COMMAND_ID = CanonicalCursor.ascii(",\"commandId\":");
+    private static final byte[] PREVIOUS = CanonicalCursor.ascii(",\"previous\":");
+    private static final byte[] SEQUENCE = CanonicalCursor.ascii(",\"schema\":" + Entry.SCHEMA + ",\"sequence\":");
     private static final byte[] STREAMS = CanonicalCursor.ascii(",\"streams\":[");
     private static final byte[] EVENTS = CanonicalCursor.ascii("{\"events\":[");
     private static final byte[] EXPECTED_VERSION = CanonicalCursor.ascii("],\"expectedVersion\":");
@@ -42,6 +42,7 @@ final class EntryReader {
 
     private byte[] bytes = new byte[0];
     private byte[] digest = new byte[0];
+    private byte[] hex = new byte[0];
     private final Part stated = new Part();
     private final Part at = new Part();
     private final Part commandDigest = new Part();
@@ -62,14 +63,8 @@ final class EntryReader {
             to = cursor.textTo();
         }
 
-        /** Whether it is the hexadecimal form of some bytes. */
-        boolean isHexOf(byte[] expected) {
-            boolean same = to - from == 2 * expected.length;
-            for (int i = 0; same && i < expected.length; i++) {
-                same = bytes[from + 2 * i] == HEX[expected[i] >> 4 & 0xf]
-                        && bytes[from + 2 * i + 1] == HEX[expected[i] & 0xf];
-            }
-            return same;
+        boolean is(byte[] expected) {
+            return Arrays.equals(bytes, from, to, expected, 0, expected.length);
         }
 
         @Override
@@ -140,6 +135,13 @@ final class EntryReader {
         return new InvalidValueException(reason.with("sequence", place));
     }
 
+    /** Whether a line begins as an entry's does, be it as a whole or as far as it was written. */
+    static boolean beginsAsEntry(Lines line) {
+        int length = Math.min(DIGEST.length, line.to() - line.from());
+        return (length == DIGEST.length || !line.ended())
+                && Arrays.equals(line.buffer(), line.from(), line.from() + length, DIGEST, 0, length);
+    }
+
     /** The number of the last line's entry. */
     long sequence() {
         return sequence;
@@ -150,9 +152,14 @@ final class EntryReader {
         return digest;
     }
 
-    /** Whether the last line's entry names this digest as the one before. */
-    boolean follows(byte[] digestBefore) {
-        return previous.isHexOf(digestBefore);
+    /** The digest of the last line's entry in hexadecimal digits. */
+    byte[] hex() {
+        return hex;
+    }
+
+    /** Whether the last line's entry names this digest, in hexadecimal digits, as the one before. */
+    boolean follows(byte[] hexBefore) {
+        return previous.is(hexBefore);
     }
 
     private void passDigest(Lines lines, long newPlace) {
@@ -173,16 +180,26 @@ final class EntryReader {
         passHead();
         hash.update(buffer, bodyFrom, to - 1 - bodyFrom);
         digest = hash.digest();
-        if (!stated.isHexOf(digest) || buffer[to - 1] != '}') {
+        hex = hexadecimal(digest);
+        if (!stated.is(hex) || buffer[to - 1] != '}') {
             throw fault(Reason.of(JournalReason.JOURNAL_DIGEST_WRONG));
         }
+    }
+
+    private static byte[] hexadecimal(byte[] digest) {
+        byte[] hex = new byte[2 * digest.length];
+        for (int i = 0; i < digest.length; i++) {
+            hex[2 * i] = HEX[digest[i] >> 4 & 0xf];
+            hex[2 * i + 1] = HEX[digest[i] & 0xf];
+        }
+        return hex;
     }
 
     /** All that is needed to take the digest. */
     private void passHead() {
         try {
             cursor.literal(DIGEST);
-            cursor.hexadecimal();
+            cursor.string();
             stated.take();
             cursor.literal(ENTRY);
             bodyFrom = cursor.at() - BODY_BEFORE_ALGORITHM;
@@ -212,13 +229,13 @@ final class EntryReader {
         cursor.string();
         at.take();
         cursor.literal(COMMAND_DIGEST);
-        cursor.hexadecimal();
+        cursor.string();
         commandDigest.take();
         cursor.literal(COMMAND_ID);
         cursor.string();
         commandId.take();
         cursor.literal(PREVIOUS);
-        cursor.hexadecimal();
+        cursor.string();
         previous.take();
         cursor.literal(SEQUENCE);
         sequence = cursor.whole();
@@ -231,7 +248,7 @@ final class EntryReader {
     }
 
     private void passStream(@Nullable List<StreamEvents> kept) {
-        List<EventDocument> events = new ArrayList<>();
+        List<EventDocument> events = kept == null ? List.of() : new ArrayList<>();
         cursor.literal(EVENTS);
         do {
             int from = cursor.at();

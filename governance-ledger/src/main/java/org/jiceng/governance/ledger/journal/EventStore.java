@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 /**
  * A journal: entries in one chain, and in them the events of many streams. Appending is the only way to write; no entry
- * ever changes.
+ * ever changes. A stream's version is the number of its events.
  *
  * <p>Every implementation is safe for several threads and obeys the same rules:
  *
@@ -19,6 +19,9 @@ import java.util.stream.Stream;
  *   <li>entries are numbered from 1 without a gap, each with the digest of the one before;
  *   <li>what a durable store answered is still there after the machine stops at any time.
  * </ol>
+ *
+ * <p>An implementation makes entries by {@link Entry#seal}, keeps their {@link Entry#line}s as they are, and reads them by
+ * {@link Entry#parse}.
  */
 public interface EventStore {
     /**

@@ -29,6 +29,7 @@ public final class JournalVerifier {
     private final CheckpointWatch watch;
     private long sequence = 1;
     private byte[] head = new byte[0];
+    private byte[] hexOfHead = new byte[0];
 
     private JournalVerifier(List<Checkpoint> checkpoints) {
         watch = new CheckpointWatch(checkpoints);
@@ -77,7 +78,8 @@ public final class JournalVerifier {
             Optional<Verification.Broken> broken = Optional.empty();
             while (broken.isEmpty() && lines.next()) {
                 reader.check(lines, sequence);
-                broken = next(reader.sequence(), reader.follows(head), reader.digest());
+                broken = next(reader.sequence(), reader.follows(hexOfHead), reader.digest());
+                hexOfHead = reader.hex();
             }
             return broken.<Verification>map(Function.identity()).orElseGet(this::atEnd);
         } catch (InvalidValueException e) {

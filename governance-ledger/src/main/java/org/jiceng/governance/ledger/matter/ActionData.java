@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,12 @@ public final class ActionData {
     /** The fields of which something is said, in the order of {@link Field#all}. */
     public List<Field<?>> fields() {
         return Field.all().stream().filter(values::containsKey).toList();
+    }
+
+    /** This without some fields. */
+    public ActionData without(Field<?>... left) {
+        Set<Field<?>> out = Set.of(left);
+        return only(field -> !out.contains(field));
     }
 
     /** What is no personal data. */

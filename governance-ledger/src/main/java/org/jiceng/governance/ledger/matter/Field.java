@@ -100,6 +100,8 @@ public final class Field<T> {
     public static final Field<Boolean> CARRIED_OUT = open("carriedOut", Boolean.class);
     /** Who carries out what was promised, and by when. */
     public static final Field<String> FOLLOW_UP = personal("followUp", String.class);
+    /** Whether somebody is named who carries it out, whoever that is. */
+    public static final Field<Boolean> HAS_FOLLOW_UP = open("hasFollowUp", Boolean.class);
     /** The day of the return visit. */
     public static final Field<LocalDate> RETURN_VISIT = open("returnVisit", LocalDate.class);
     /** Why it is done. */
@@ -174,6 +176,7 @@ public final class Field<T> {
             EXPLANATION,
             CARRIED_OUT,
             FOLLOW_UP,
+            HAS_FOLLOW_UP,
             RETURN_VISIT,
             REASON,
             FIELD,

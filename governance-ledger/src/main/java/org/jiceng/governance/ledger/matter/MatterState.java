@@ -26,6 +26,7 @@ final class MatterState implements Cloneable {
     RegionCode region;
     UnitId unit;
     Tier tier;
+    Instant registeredAt;
     Instant receivedAt;
     Instant firstReceivedAt;
     List<PersonId> petitioners = List.of();
@@ -100,6 +101,7 @@ final class MatterState implements Cloneable {
         region = required(event, Field.REGION);
         unit = required(event, Field.UNIT);
         tier = required(event, Field.TIER);
+        registeredAt = event.at();
         receivedAt = required(event, Field.RECEIVED_AT);
         firstReceivedAt = data.get(Field.FIRST_RECEIVED_AT, receivedAt);
         petitioners = data.get(Field.PETITIONERS, List.of());
@@ -186,7 +188,10 @@ final class MatterState implements Cloneable {
                 replied = false;
                 satisfaction = null;
             }
-            case WITHDRAW -> petitioners = without(petitioners, event.actor());
+            case WITHDRAW -> {
+                petitioners = without(petitioners, event.actor());
+                representatives = without(representatives, event.actor());
+            }
             case RECORD_REVIEW -> externalOutcome = data.get(Field.OUTCOME);
             case ACCUSE -> accuse(data);
             case RETURN_VISIT -> {
@@ -237,21 +242,31 @@ final class MatterState implements Cloneable {
     }
 
     private static boolean isKept(ActionData data) {
-        return data.get(Field.CARRIED_OUT, false) || data.has(Field.FOLLOW_UP);
+        return data.get(Field.CARRIED_OUT, false) || data.get(Field.HAS_FOLLOW_UP, false);
     }
 
+    /** Only the entry that is named changes, whatever else is said. */
     private void correct(ActionData data) {
-        channel = data.get(Field.CHANNEL, channel);
-        region = data.get(Field.REGION, region);
-        emergency = data.get(Field.EMERGENCY, emergency);
-        attachments = data.get(Field.ATTACHMENTS, attachments);
-        representatives = data.get(Field.REPRESENTATIVES, representatives);
-        petitioners = data.get(Field.PETITIONERS, petitioners);
-        if (data.has(Field.RECEIVED_AT)) {
-            boolean firstHere = receivedAt.equals(firstReceivedAt);
-            receivedAt = data.get(Field.RECEIVED_AT, receivedAt);
-            firstReceivedAt = firstHere ? receivedAt : firstReceivedAt;
+        switch (data.get(Field.FIELD, "")) {
+            case "channel" -> channel = data.get(Field.CHANNEL, channel);
+            case "region" -> region = data.get(Field.REGION, region);
+            case "emergency" -> emergency = data.get(Field.EMERGENCY, emergency);
+            case "attachments" -> attachments = data.get(Field.ATTACHMENTS, attachments);
+            case "representatives" -> representatives = data.get(Field.REPRESENTATIVES, representatives);
+            case "persons" -> {
+                petitioners = data.get(Field.PETITIONERS, petitioners);
+                anonymous &= petitioners.isEmpty();
+            }
+            case "receivedAt" -> receive(data.get(Field.RECEIVED_AT, receivedAt));
+            default -> {
+                // The content is in the vault.
+            }
         }
+    }
+
+    private void receive(Instant right) {
+        firstReceivedAt = receivedAt.equals(firstReceivedAt) ? right : firstReceivedAt;
+        receivedAt = right;
     }
 
     private void sustain() {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jiceng.governance.core.identity.UnitId;
@@ -79,8 +80,9 @@ public final class UnitDirectory {
     }
 
     /**
-     * Whether two units belong to the same body: they are the same, one stands under the other at the same tier, or both have
-     * the same unit above them or the same region, at the same tier. What is not known is not so.
+     * Whether two units belong to the same body: they are the same; or they are of the same tier, and one stands under the other,
+     * both stand under a third of that tier, or both work for the same place of that tier. Two departments are not one body for
+     * working in the same county. What is not known is not so.
      */
     public boolean isSameBody(UnitId first, UnitId second) {
         if (first.equals(second)) {
@@ -88,19 +90,20 @@ public final class UnitDirectory {
         }
         Unit a = units.get(first);
         Unit b = units.get(second);
-        if (a == null || b == null || a.tier() != b.tier()) {
-            return false;
-        }
-        return isSameOrUnder(first, second) || isSameOrUnder(second, first) || hasSamePlace(a, b);
+        return a != null && b != null && a.tier() == b.tier() && (head(a).equals(head(b)) || hasSamePlace(a, b));
+    }
+
+    /** The unit itself, or the highest above it of the same tier. */
+    private Unit head(Unit unit) {
+        Unit above = parentOf(unit);
+        return above == null || above.tier() != unit.tier() ? unit : head(above);
     }
 
     private static boolean hasSamePlace(Unit first, Unit second) {
         RegionCode region = first.region();
-        UnitId parent = first.parent();
-        if (region != null && second.region() != null) {
-            return region.equals(second.region());
-        }
-        return parent != null && parent.equals(second.parent());
+        return region != null
+                && Objects.equals(region, second.region())
+                && region.level().name().equals(first.tier().name());
     }
 
     private @Nullable Unit parentOf(Unit unit) {

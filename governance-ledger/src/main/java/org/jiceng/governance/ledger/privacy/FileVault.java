@@ -12,11 +12,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,7 +27,6 @@ import org.jiceng.governance.ledger.journal.Recovery;
 import org.jiceng.governance.ledger.storage.LineFile;
 import org.jiceng.governance.ledger.storage.Lines;
 import org.jiceng.governance.ledger.storage.WriteLock;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A vault in a file: a line that numbers the file's generation, then one value a line, as canonical JSON.
@@ -58,6 +55,7 @@ public final class FileVault implements Vault, AutoCloseable {
     private Map<VaultRef, Place> places = new LinkedHashMap<>();
     private long generation = NOT_READ;
     private long end;
+    private boolean closed;
 
     /** Which line of the file a value is, and where, without its line feed. */
     private record Place(long line, long from, int length) {}
@@ -65,6 +63,11 @@ public final class FileVault implements Vault, AutoCloseable {
     /** What works on the file. */
     private interface Work<T> {
         T apply(LineFile file) throws IOException;
+    }
+
+    /** What writes lines. */
+    private interface Content {
+        void writeTo(OutputStream lines) throws IOException;
     }
 
     private FileVault(Path path) {
@@ -82,12 +85,18 @@ public final class FileVault implements Vault, AutoCloseable {
      */
     public static Outcome<FileVault> open(Path path) {
         FileVault vault = new FileVault(path);
+        boolean sound = false;
         try {
             // What an interrupted deletion left behind holds personal data.
             vault.withFile(file -> Files.deleteIfExists(vault.next));
+            sound = true;
             return Outcome.accepted(vault);
         } catch (InvalidValueException e) {
             return Outcome.refused(List.of(e.reason()));
+        } finally {
+            if (!sound) {
+                vault.close();
+            }
         }
     }
 
@@ -145,21 +154,23 @@ public final class FileVault implements Vault, AutoCloseable {
     private int deleteAll(LineFile file, Set<VaultRef> refs) throws IOException {
         if (!refs.isEmpty()) {
             places.keySet().removeAll(refs);
-            replace(file, places.values());
+            replace(lines -> {
+                for (Place place : places.values()) {
+                    lines.write(file.read(place.from(), place.length() + 1));
+                }
+            });
         }
         return refs.size();
     }
 
-    /** Puts a new file with some lines of this one in its place. */
-    private void replace(@Nullable LineFile file, Collection<Place> staying) throws IOException {
+    /** Puts a new file with some lines in the place of the one there is, if any. */
+    private void replace(Content staying) throws IOException {
         long newGeneration = generation + 1;
         generation = NOT_READ;
         try (OutputStream lines = new BufferedOutputStream(Files.newOutputStream(next))) {
             lines.write(header(newGeneration));
             lines.write('\n');
-            for (Place place : staying) {
-                lines.write(Objects.requireNonNull(file).read(place.from(), place.length() + 1));
-            }
+            staying.writeTo(lines);
         }
         try (LineFile written = LineFile.open(next)) {
             written.force();
@@ -197,12 +208,15 @@ public final class FileVault implements Vault, AutoCloseable {
 
     /** What comes of working on the file as it is now, while no other process does. */
     private <T> T withFile(Work<T> work) {
+        if (closed) {
+            throw new IllegalStateException("the vault is closed\nOpen it again.");
+        }
         try (FileLock held = lock.take()) {
             if (held == null) {
                 throw new InvalidValueException(Reason.of(VaultReason.VAULT_LOCKED));
             }
             if (Files.notExists(path)) {
-                replace(null, List.of());
+                replace(lines -> {});
             }
             try (LineFile file = LineFile.open(path)) {
                 catchUp(file);
@@ -260,12 +274,13 @@ public final class FileVault implements Vault, AutoCloseable {
     }
 
     /**
-     * Closes the vault's lock.
+     * Closes the vault; whatever else is called afterwards throws {@link IllegalStateException}.
      *
-     * @throws UncheckedIOException if it cannot be closed
+     * @throws UncheckedIOException if its lock cannot be closed
      */
     @Override
     public synchronized void close() {
+        closed = true;
         try {
             lock.close();
         } catch (IOException e) {

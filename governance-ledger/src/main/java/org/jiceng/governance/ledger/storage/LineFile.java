@@ -40,6 +40,7 @@ public final class LineFile implements AutoCloseable {
         }
     }
 
+    /** How many bytes the file has. */
     public long size() throws IOException {
         return channel.size();
     }
@@ -78,10 +79,9 @@ public final class LineFile implements AutoCloseable {
         force();
     }
 
-    /** Drops all after a place; answers when it is gone from the storage. */
+    /** Drops all after a place; durable after the next {@link #force}. */
     public void cut(long size) throws IOException {
         channel.truncate(size);
-        force();
     }
 
     /** Answers when all that was written to the file, by whomever, is on the storage. */

@@ -3,6 +3,7 @@ package org.jiceng.governance.ledger.workflow;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jiceng.governance.core.calendar.DayCount;
 import org.jiceng.governance.ledger.deadline.Clock;
@@ -15,7 +16,6 @@ import org.jiceng.governance.ledger.matter.Effect;
 import org.jiceng.governance.ledger.matter.Field;
 import org.jiceng.governance.ledger.matter.Matter;
 import org.jiceng.governance.ledger.matter.MatterKind;
-import org.jiceng.governance.ledger.matter.ReviewStep;
 import org.jiceng.governance.ledger.matter.Stage;
 import org.jiceng.governance.ledger.matter.Tier;
 import org.jspecify.annotations.Nullable;
@@ -121,9 +121,9 @@ public final class Clocks {
 
     /** The clocks that an action starts or changes, as they are thereafter. */
     static List<Clock> changed(Question question, Stage target) {
-        Change change = new Change(question);
+        Change change = new Change(question, target);
         change.byEffect();
-        change.byStage(target);
+        change.byStage();
         return change.clocks;
     }
 
@@ -132,12 +132,22 @@ public final class Clocks {
         private final Question question;
         private final Matter matter;
         private final Instant at;
+        private final Stage target;
+        private final boolean staysPaused;
         private final List<Clock> clocks = new ArrayList<>(4);
 
-        Change(Question question) {
+        Change(Question question, Stage target) {
             this.question = question;
             this.matter = question.matter();
             this.at = question.at();
+            this.target = target;
+            this.staysPaused = matter.isPaused() && question.effect() != Effect.RESUME && canResume();
+        }
+
+        /** A pause ends with the last stage at which somebody can end it. */
+        private boolean canResume() {
+            return question.workflow().definition().transitions().stream()
+                    .anyMatch(row -> row.effect() == Effect.RESUME && row.from().contains(target));
         }
 
         void byEffect() {
@@ -160,6 +170,7 @@ public final class Clocks {
                 case SUSTAIN -> {
                     stop(OBJECTION);
                     stop(UNIT);
+                    takeBack();
                 }
                 case OVERRULE -> stop(OBJECTION);
                 case EXTEND -> extend(question.data().get(Field.DAYS, 0));
@@ -169,16 +180,19 @@ public final class Clocks {
                 case PAUSE -> pause();
                 case RESUME -> resume();
                 case RETURN, REWORK, REOPEN -> rearm();
-                case CORRECT -> correct(question.get(Field.RECEIVED_AT));
+                case CORRECT -> correct();
                 default -> {
                     // The others change the clock of the stage alone.
                 }
             }
         }
 
-        void byStage(Stage target) {
+        void byStage() {
             if (!target.equals(matter.stage())) {
                 stop(ofStage(matter.stage()));
+                if (!staysPaused) {
+                    resume();
+                }
                 List<Clock> entered = new ArrayList<>(1);
                 addStage(entered, question.workflow(), target, matter.emergency(), at);
                 entered.forEach(this::start);
@@ -190,8 +204,8 @@ public final class Clocks {
 
         private void startHandling() {
             LedgerSettings settings = question.settings();
-            ReviewStep step = matter.step().orElse(null);
-            if (step != null) {
+            boolean hasBegun = matter.clock(HANDLE).isPresent();
+            if (matter.step().isPresent() || hasBegun) {
                 return;
             }
             if (matter.kind() == MatterKind.CLAIM && settings.isStatutory(matter.tier())) {
@@ -226,10 +240,23 @@ public final class Clocks {
         }
 
         private void resume() {
-            for (Clock clock : matter.clocks()) {
+            for (Clock before : matter.clocks()) {
+                Clock clock = Objects.requireNonNull(current(before.id()));
                 if (clock.isPaused()) {
                     put(clock.resume(at));
                 }
+            }
+        }
+
+        /** A matter that had been sent away is open again: what had stopped with its end runs on. */
+        private void takeBack() {
+            if (question.workflow().definition().isOpen(matter.stage())) {
+                return;
+            }
+            for (String id : List.of(PASS_ON, INFORM, REVIEW, WHOLE)) {
+                matter.clock(id)
+                        .filter(clock -> !clock.isRunning())
+                        .ifPresent(clock -> put(with(clock, clock.startedAt(), null)));
             }
         }
 
@@ -238,19 +265,22 @@ public final class Clocks {
             matter.clock(UNIT).ifPresent(clock -> put(clock.rearm(at)));
         }
 
-        /** What began with the receipt begins with the right one. */
-        private void correct(@Nullable Instant received) {
-            if (received == null) {
-                return;
-            }
-            for (Clock clock : matter.clocks()) {
-                if (clock.isRunning() && clock.startedAt().equals(matter.receivedAt())) {
-                    put(movedTo(clock, received));
+        /** What began with the receipt begins with the right one, whether it still runs or not. */
+        private void correct() {
+            Instant received = question.get(Field.RECEIVED_AT);
+            boolean corrected = Field.RECEIVED_AT.name().equals(question.get(Field.FIELD));
+            for (String id : List.of(PASS_ON, INFORM, REVIEW, WHOLE)) {
+                Clock clock = matter.clock(id).orElse(null);
+                if (corrected
+                        && received != null
+                        && clock != null
+                        && clock.startedAt().equals(matter.receivedAt())) {
+                    put(with(clock, received, clock.stoppedAt()));
                 }
             }
         }
 
-        private static Clock movedTo(Clock clock, Instant start) {
+        private static Clock with(Clock clock, Instant start, @Nullable Instant stop) {
             return new Clock(
                     clock.id(),
                     clock.nature(),
@@ -259,15 +289,14 @@ public final class Clocks {
                     start,
                     clock.extensionDays(),
                     clock.pauses(),
-                    clock.stoppedAt(),
+                    stop,
                     clock.urged(),
                     clock.fixedEnd());
         }
 
         /** A clock that begins while the others are stopped is stopped too. */
         private void start(Clock clock) {
-            boolean paused = matter.isPaused() && question.effect() != Effect.RESUME;
-            put(paused && clock.nature() == ClockNature.INTERNAL ? clock.pause(at) : clock);
+            put(staysPaused && clock.nature() == ClockNature.INTERNAL ? clock.pause(at) : clock);
         }
 
         private void stop(String id) {

@@ -58,6 +58,12 @@ final class ClosingChecks {
         }
     }
 
+    static void ownPetition(Question question) {
+        if (!question.matter().petitioners().contains(question.actor().id())) {
+            question.refuse(WorkflowReason.NOT_PETITIONER);
+        }
+    }
+
     static void withinReviewWindow(Question question) {
         question.matter()
                 .deliveredAt()

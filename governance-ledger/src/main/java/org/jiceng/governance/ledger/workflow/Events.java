@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import org.jiceng.governance.core.identity.PersonId;
 import org.jiceng.governance.core.identity.UnitId;
 import org.jiceng.governance.ledger.deadline.Clock;
 import org.jiceng.governance.ledger.matter.Action;
@@ -53,14 +55,17 @@ final class Events {
     }
 
     private ActionData registered(ActionData said) {
-        UnitId unit = Objects.requireNonNull(said.get(Field.UNIT));
-        Tier tier = question.around()
-                .units()
-                .unit(unit)
+        return withPetitioners(said).with(Field.TIER, tier(question)).with(Field.PACK, workflow.pin());
+    }
+
+    /** The tier of a matter to be registered: that of its unit, else what is said, else that of the actor. */
+    static Tier tier(Question question) {
+        return Optional.ofNullable(question.get(Field.UNIT))
+                .flatMap(question.around().units()::unit)
                 .map(Unit::tier)
-                .orElseGet(() -> said.get(
-                        Field.TIER, Objects.requireNonNullElse(question.actor().tier(), Tier.COUNTY)));
-        return withPetitioners(said).with(Field.TIER, tier).with(Field.PACK, workflow.pin());
+                .or(() -> Optional.ofNullable(question.get(Field.TIER)))
+                .or(() -> Optional.ofNullable(question.actor().tier()))
+                .orElse(Tier.COUNTY);
     }
 
     private static ActionData withPetitioners(ActionData said) {
@@ -97,7 +102,8 @@ final class Events {
     /** Withdrawing ends a matter only with the last petitioner, and an accusation never. */
     private Stage target(Matter matter) {
         Stage target = question.row().target(matter.stage());
-        boolean othersRemain = matter.petitioners().size() > 1;
+        PersonId actor = question.actor().id();
+        boolean othersRemain = matter.petitioners().stream().anyMatch(one -> !one.equals(actor));
         boolean goesOn = matter.kind() == MatterKind.ACCUSATION || othersRemain;
         return question.effect() == Effect.WITHDRAW && goesOn ? matter.stage() : target;
     }
@@ -108,10 +114,11 @@ final class Events {
             case MERGE -> linked(said, LinkKind.MERGED_INTO, said.get(Field.INTO));
             case LINK -> linked(said, LinkKind.RELATED, said.get(Field.WITH));
             case HAND_UP, HAND_DOWN -> linked(said, LinkKind.HANDED_TO, said.get(Field.LINKED_MATTER));
-            case REQUEST_REVIEW -> linked(said, LinkKind.REVIEWED_BY, said.get(Field.LINKED_MATTER));
+            case REQUEST_REVIEW -> reviewed(said);
             case TRANSFER -> said.with(Field.TO, Objects.requireNonNull(LinkChecks.receiver(question)));
             case CORRECT -> withPetitioners(said);
-            case ARCHIVE -> planned(matter, said);
+            case REPORT, REPLY -> followed(said);
+            case ARCHIVE -> planned(matter, followed(said));
             case MIGRATE -> said.with(Field.PACK, workflow.pin());
             default -> said;
         };
@@ -119,6 +126,18 @@ final class Events {
 
     private static ActionData linked(ActionData said, LinkKind kind, @Nullable MatterId other) {
         return other == null ? said : said.with(Field.LINK, kind).with(Field.LINKED_MATTER, other);
+    }
+
+    /** A review outside the county is no matter of this ledger. */
+    private static ActionData reviewed(ActionData said) {
+        return said.get(Field.EXTERNAL, false)
+                ? said
+                : linked(said, LinkKind.REVIEWED_BY, said.get(Field.LINKED_MATTER));
+    }
+
+    /** With whether somebody carries out what was promised: who they are is personal data, which may be deleted. */
+    private static ActionData followed(ActionData said) {
+        return said.get(Field.FOLLOW_UP, "").isBlank() ? said : said.with(Field.HAS_FOLLOW_UP, true);
     }
 
     /** With the day of the return visit, if none was said and the matter is in the sample. */

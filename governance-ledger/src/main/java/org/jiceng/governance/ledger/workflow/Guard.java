@@ -24,7 +24,7 @@ public enum Guard {
     AS_INSTRUCTED(HandlingChecks::asInstructed, null),
     /** The person was told, or there is a ground to tell nobody. */
     TOLD_OR_NOT_OWED(NoticeChecks::told, "第二十三条、第三十一条、第三十四条 (articles 23, 31 and 34)"),
-    /** The day set for the unit lies within the limit of the whole. */
+    /** The day set for the unit lies within the limit of handling, unless that has passed already. */
     DUE_WITHIN_LIMIT(HandlingChecks::dueWithinLimit, "第三十四条 (article 34)"),
     /** The result is one of the matter's kind. */
     RESULT_FITS_KIND(HandlingChecks::resultFitsKind, "第三十二条 (article 32)"),
@@ -76,6 +76,8 @@ public enum Guard {
     DISSATISFIED(ClosingChecks::dissatisfied, null),
     /** It may be done again. */
     REWORKS_LEFT(ClosingChecks::reworksLeft, null),
+    /** The actor is one of those who raised it. */
+    OWN_PETITION(ClosingChecks::ownPetition, null),
     /** The person asks in time. */
     WITHIN_REVIEW_WINDOW(ClosingChecks::withinReviewWindow, "第三十五条、第三十六条 (articles 35 and 36)"),
     /** No review was asked for, and the matter is not itself the last one. */

@@ -49,7 +49,9 @@ final class HandlingChecks {
         if (handling != null) {
             LocalDate last = question.known(
                     question.workflow().clocks().read(handling, question.at()).due());
-            if (last != null && due.lastDay().isAfter(last)) {
+            if (last != null
+                    && !last.isBefore(question.today())
+                    && due.lastDay().isAfter(last)) {
                 question.refuse(Reason.of(WorkflowReason.DUE_AFTER_LIMIT, "due", due.lastDay())
                         .with("last", last)
                         .with("clock", handling.id()));

@@ -12,6 +12,7 @@ import org.jiceng.governance.ledger.matter.MatterId;
 import org.jiceng.governance.ledger.matter.Petitioner;
 import org.jiceng.governance.ledger.matter.ReviewStep;
 import org.jiceng.governance.ledger.matter.Tier;
+import org.jspecify.annotations.Nullable;
 
 /** The guards of entering a matter and of the secretary's instruction. */
 final class IntakeChecks {
@@ -38,11 +39,17 @@ final class IntakeChecks {
     }
 
     static void representatives(Question question) {
-        if (question.get(Field.CHANNEL) != Channel.VISIT) {
+        requireRepresentatives(
+                question,
+                question.get(Field.CHANNEL),
+                question.data().get(Field.REPRESENTATIVES, List.of()).size(),
+                question.data().get(Field.PERSONS, List.of()).size());
+    }
+
+    static void requireRepresentatives(Question question, @Nullable Channel channel, int speaking, int persons) {
+        if (channel != Channel.VISIT) {
             return;
         }
-        int speaking = question.data().get(Field.REPRESENTATIVES, List.of()).size();
-        int persons = question.data().get(Field.PERSONS, List.of()).size();
         int most = question.settings().mostRepresentatives();
         if (speaking > most) {
             question.refuse(Reason.of(WorkflowReason.TOO_MANY_REPRESENTATIVES, "count", speaking)
@@ -76,11 +83,14 @@ final class IntakeChecks {
         }
     }
 
-    /** Whether a matter, or the review that it led to, is the last one and has its reply. */
+    /** Whether a matter, or a review that it led to, is the last one and has its outcome. */
     private static boolean isReviewedToTheEnd(Question question, Matter start) {
         Matter matter = start;
         while (matter != null) {
-            if (matter.step().orElse(null) == ReviewStep.RE_REVIEW && matter.replied()) {
+            ReviewStep step = matter.step().orElse(null);
+            boolean reReviewedOutside =
+                    step == ReviewStep.REVIEW && matter.externalOutcome().isPresent();
+            if (reReviewedOutside || (step == ReviewStep.RE_REVIEW && matter.replied())) {
                 return true;
             }
             matter = matter.linked(LinkKind.REVIEWED_BY)
@@ -99,8 +109,10 @@ final class IntakeChecks {
             case REJECT -> require(question, Field.GROUND);
             case DIVERT -> require(question, Field.PATH);
             case TRANSFER -> require(question, Field.TARGET);
-            case HAND_UP -> LinkChecks.requireTier(question, Instruction.HAND_UP);
-            case HAND_DOWN -> LinkChecks.requireTier(question, Instruction.HAND_DOWN);
+            case HAND_UP, HAND_DOWN -> {
+                LinkChecks.requireTier(question, instruction);
+                LinkChecks.requireOfTier(question, question.get(Field.TARGET), instruction);
+            }
             case ACCEPT -> {
                 // It needs nothing more.
             }

@@ -3,6 +3,7 @@ package org.jiceng.governance.ledger.workflow;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,9 +20,11 @@ import org.jiceng.governance.ledger.matter.Actor;
 import org.jiceng.governance.ledger.matter.Effect;
 import org.jiceng.governance.ledger.matter.Field;
 import org.jiceng.governance.ledger.matter.Matter;
+import org.jiceng.governance.ledger.matter.MatterId;
 import org.jiceng.governance.ledger.matter.PackPin;
 import org.jiceng.governance.ledger.matter.Role;
 import org.jiceng.governance.ledger.matter.Stage;
+import org.jiceng.governance.ledger.matter.Tier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,17 +115,21 @@ public final class LedgerWorkflow {
      * @param matter the matter that the command names; {@code null} if there is none
      */
     public Decision decide(@Nullable Matter matter, Command command, Surroundings around) {
-        Question question = new Question(this, matter, command.actor(), command.at(), command.data(), around);
+        Matter known = matter == null || isHidden(matter, command.actor(), around) ? null : matter;
+        Question question = new Question(this, known, command.actor(), command.at(), command.data(), around);
         Transition registering = definition.registering(command.action());
-        if (matter == null && registering != null) {
-            return decideRegistering(registering, command, question);
+        if (known == null && registering != null) {
+            Decision decision = decideRegistering(registering, command, question);
+            return matter != null && decision.isAccepted() ? unknown(command) : decision;
         }
-        Reason first = first(matter, command, around);
-        if (first != null) {
-            List<Action> allowed = first.is(WorkflowReason.UNKNOWN_MATTER) || matter == null
-                    ? List.of()
-                    : allowed(matter, command.actor(), command.at(), around);
-            return new Decision.Refused(List.of(first), allowed);
+        if (known == null) {
+            return unknown(command);
+        }
+        requireSame(known, command);
+        if (known.version() != command.expectedVersion()) {
+            return new Decision.Refused(
+                    List.of(versionConflict(command, known.version())),
+                    allowed(known, command.actor(), command.at(), around));
         }
         ask(question, command.action());
         return question.against().isEmpty()
@@ -133,32 +140,41 @@ public final class LedgerWorkflow {
 
     private Decision decideRegistering(Transition row, Command command, Question question) {
         question.by(row);
+        Set<UnitId> accused = Set.copyOf(command.data().get(Field.ACCUSED_UNITS, List.of()));
+        if (Standing.isKeptAway(command.actor(), accused, question)) {
+            return unknown(command);
+        }
         if (command.expectedVersion() != 0) {
             question.refuse(versionConflict(command, 0));
         }
-        boolean mayRegister = row.by().stream().anyMatch(command.actor()::has);
+        Tier tier = Events.tier(question);
+        boolean mayRegister = row.by().stream()
+                .flatMap(role -> settings.serving(tier, role).stream())
+                .anyMatch(command.actor()::has);
         if (!mayRegister) {
             question.refuse(rolesMissing(row.by()));
         }
         requireData(question, row);
-        row.guards().forEach(guard -> guard.check(question));
-        Set<UnitId> accused = Set.copyOf(command.data().get(Field.ACCUSED_UNITS, List.of()));
+        checkGuards(question, row);
         LinkChecks.recipients(question, accused);
         return question.against().isEmpty()
                 ? Events.registering(command, question)
                 : new Decision.Refused(question.against(), mayRegister ? List.of(row.action()) : List.of());
     }
 
-    /** The reason that makes all others idle; {@code null} if there is none. */
-    private @Nullable Reason first(@Nullable Matter matter, Command command, Surroundings around) {
-        if (matter == null || Standing.isHidden(matter, command.actor(), around.units())) {
-            return Reason.of(WorkflowReason.UNKNOWN_MATTER, "matter", command.matter());
-        }
+    private static void requireSame(Matter matter, Command command) {
         if (!matter.id().equals(command.matter())) {
             throw new IllegalArgumentException("the command is about " + command.matter() + ", not about " + matter.id()
                     + "\nGive the matter that the command names.");
         }
-        return matter.version() == command.expectedVersion() ? null : versionConflict(command, matter.version());
+    }
+
+    private static Decision unknown(Command command) {
+        return new Decision.Refused(List.of(unknown(command.matter())), List.of());
+    }
+
+    private static Reason unknown(MatterId matter) {
+        return Reason.of(WorkflowReason.UNKNOWN_MATTER, "matter", matter);
     }
 
     private static Reason versionConflict(Command command, int version) {
@@ -191,9 +207,7 @@ public final class LedgerWorkflow {
         if (question.at().isBefore(matter.lastAt())) {
             return;
         }
-        for (Guard guard : row.guards()) {
-            guard.check(question);
-        }
+        checkGuards(question, row);
         LinkChecks.recipients(question, matter.accusedUnits());
     }
 
@@ -252,7 +266,21 @@ public final class LedgerWorkflow {
     }
 
     private static void requireData(Question question, Transition row) {
+        Essentials.fields(row.effect()).forEach(field -> IntakeChecks.require(question, field));
         row.required().forEach(field -> IntakeChecks.require(question, field));
+        for (Field<?> field : Essentials.derived(row.effect())) {
+            if (question.data().has(field)) {
+                question.refuse(Reason.of(WorkflowReason.DATA_DERIVED, "field", field.name()));
+            }
+        }
+    }
+
+    private static void checkGuards(Question question, Transition row) {
+        Guard essential = Essentials.guard(row.effect());
+        if (essential != null && !row.guards().contains(essential)) {
+            essential.check(question);
+        }
+        row.guards().forEach(guard -> guard.check(question));
     }
 
     /** {@link #nextActions(Matter, Actor, Instant, Surroundings)} where no unit and no other matter is known. */
@@ -292,11 +320,25 @@ public final class LedgerWorkflow {
     /** Every reason why an actor may not take an action at a moment, whatever they say with it; none if they may. */
     public List<Reason> whyNot(Matter matter, Action action, Actor actor, Instant at, Surroundings around) {
         if (isHidden(matter, actor, around)) {
-            return List.of(Reason.of(WorkflowReason.UNKNOWN_MATTER, "matter", matter.id()));
+            return List.of(unknown(matter.id()));
         }
         Question question = new Question(this, matter, actor, at, null, around);
         ask(question, action);
         return List.copyOf(question.against());
+    }
+
+    /** The roles in which an actor is in charge of a matter; none for an actor who must not know of it. */
+    public Set<Role> rolesOf(Matter matter, Actor actor, Surroundings around) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        if (!isHidden(matter, actor, around)) {
+            Question question = new Question(this, matter, actor, matter.lastAt(), null, around);
+            for (Role role : Role.values()) {
+                if (Standing.isInCharge(matter, role, actor, Effect.REMARK, question)) {
+                    roles.add(role);
+                }
+            }
+        }
+        return roles;
     }
 
     /** Whether an actor must be answered as if there were no such matter. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jiceng.governance.core.identity.PersonId;
 import org.jiceng.governance.core.identity.UnitId;
 import org.jiceng.governance.core.outcome.Reason;
@@ -26,19 +27,19 @@ final class LinkChecks {
         if (other == null) {
             return;
         }
-        Matter matter = question.matter();
-        if (matter.anonymous() || !Set.copyOf(matter.petitioners()).equals(Set.copyOf(other.petitioners()))) {
+        Set<PersonId> petitioners = Set.copyOf(question.matter().petitioners());
+        if (petitioners.isEmpty() || !petitioners.equals(Set.copyOf(other.petitioners()))) {
             question.refuse(Reason.of(WorkflowReason.OTHER_PETITIONERS, "matter", other.id()));
         }
-        requireSamePack(question, other);
-        for (UnitId unit : units(other)) {
-            refuse(question, matter.accusedUnits(), unit);
-        }
-        for (PersonId person : other.petitioners()) {
-            if (matter.accusedPersons().contains(person)) {
-                question.refuse(Reason.of(WorkflowReason.UNKNOWN_OTHER_MATTER, "matter", other.id()));
-            }
-        }
+        requireJoinable(question, other);
+    }
+
+    /** Whether a matter accuses somebody who has raised, keeps, handles or helps with another. */
+    private static boolean accuses(Matter matter, Matter other, Question question) {
+        return Stream.concat(units(other).stream(), other.coHandlers().stream())
+                        .anyMatch(unit -> Standing.isAccused(
+                                matter.accusedUnits(), unit, question.around().units()))
+                || other.petitioners().stream().anyMatch(matter.accusedPersons()::contains);
     }
 
     private static Set<UnitId> units(Matter matter) {
@@ -51,15 +52,18 @@ final class LinkChecks {
     static void otherMatterKnown(Question question) {
         Matter other = other(question, Field.WITH);
         if (other != null) {
-            requireSamePack(question, other);
+            requireJoinable(question, other);
         }
     }
 
-    /** An event of the other matter is decided under this pack too. */
-    private static void requireSamePack(Question question, Matter other) {
-        if (!other.pack().equals(question.matter().pack())
-                && !other.pack().id().equals(question.matter().pack().id())) {
+    /** An event of the other matter is decided under this pack too, and whoever has to do with the one learns of the other. */
+    private static void requireJoinable(Question question, Matter other) {
+        Matter matter = question.matter();
+        if (!other.pack().id().equals(matter.pack().id())) {
             question.refuse(Reason.of(WorkflowReason.OTHER_MATTER_OF_OTHER_PACK, "matter", other.id()));
+        }
+        if (accuses(matter, other, question) || accuses(other, matter, question)) {
+            question.refuse(Reason.of(WorkflowReason.OTHER_MATTER_CONFLICT, "matter", other.id()));
         }
     }
 
@@ -110,10 +114,15 @@ final class LinkChecks {
         Instruction direction = question.effect() == Effect.HAND_UP ? Instruction.HAND_UP : Instruction.HAND_DOWN;
         requireTier(question, direction);
         requireFree(question);
-        UnitId receiver = receiverKnown(question);
-        Tier tier = receiver == null
-                ? null
-                : question.around().units().unit(receiver).map(Unit::tier).orElse(null);
+        requireOfTier(question, receiverKnown(question), direction);
+    }
+
+    /** Says against a unit that is known to be of another tier than that to which the matter goes. */
+    static void requireOfTier(Question question, @Nullable UnitId receiver, Instruction direction) {
+        Tier tier = Optional.ofNullable(receiver)
+                .flatMap(question.around().units()::unit)
+                .map(Unit::tier)
+                .orElse(null);
         Tier needed = tier(question.matter(), direction).orElse(null);
         if (receiver != null && tier != null && needed != null && tier != needed) {
             question.refuse(Reason.of(WorkflowReason.RECEIVER_OF_OTHER_TIER, "unit", receiver)
@@ -142,19 +151,21 @@ final class LinkChecks {
     /** The unit named now, else the one named in the instruction, else the superior where the matter goes up. */
     static @Nullable UnitId receiver(Question question) {
         UnitId named = question.get(Field.TO);
-        Matter matter = question.matter();
         if (named != null) {
             return named;
         }
-        boolean goesUp = question.effect() == Effect.HAND_UP || question.effect() == Effect.REQUEST_REVIEW;
-        UnitId target = question.effect() == Effect.REQUEST_REVIEW
-                ? null
-                : matter.target().orElse(null);
+        Matter matter = question.matter();
+        Effect effect = question.effect();
+        UnitId target = matter.instruction()
+                .filter(instruction -> instruction.name().equals(effect.name()))
+                .flatMap(instruction -> matter.target())
+                .orElse(null);
+        boolean goesUp = effect == Effect.HAND_UP || effect == Effect.REQUEST_REVIEW;
         return target == null && goesUp ? superior(question.around().units(), matter) : target;
     }
 
-    /** The superior of the body that keeps the matter, past those of the same tier. */
-    private static @Nullable UnitId superior(UnitDirectory units, Matter matter) {
+    /** The superior of the body that keeps the matter, past those of the same tier; {@code null} if it is not known. */
+    static @Nullable UnitId superior(UnitDirectory units, Matter matter) {
         UnitId unit = units.superior(matter.unit()).orElse(null);
         while (unit != null && units.unit(unit).map(Unit::tier).orElse(null) == matter.tier()) {
             unit = units.superior(unit).orElse(null);
@@ -172,7 +183,18 @@ final class LinkChecks {
         }
         IntakeChecks.require(question, Field.LINKED_MATTER);
         requireFree(question);
-        receiverKnown(question);
+        requireSuperior(question, receiverKnown(question));
+    }
+
+    private static void requireSuperior(Question question, @Nullable UnitId receiver) {
+        UnitDirectory units = question.around().units();
+        UnitId superior = superior(units, question.matter());
+        if (receiver != null && superior != null && !units.isSameBody(superior, receiver)) {
+            question.refuse(Reason.of(WorkflowReason.NOT_THE_SUPERIOR, "unit", receiver));
+        }
+        if (superior == null) {
+            requireOfTier(question, receiver, Instruction.HAND_UP);
+        }
     }
 
     /** Says against every unit that would receive the matter and may not; at registration the accused stand in the data. */

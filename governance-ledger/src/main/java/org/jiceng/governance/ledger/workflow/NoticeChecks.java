@@ -34,9 +34,14 @@ final class NoticeChecks {
                         || notice.reachedAt().isAfter(question.at()))) {
             question.refuse(Reason.of(WorkflowReason.NOTICE_TIME, "field", field.name()));
         }
-        if (ground == NotOwed.ANONYMOUS && !question.matter().anonymous()) {
+        if (ground == NotOwed.ANONYMOUS && isSomebodyNamed(question)) {
             question.refuse(WorkflowReason.NOTICE_OWED);
         }
+    }
+
+    /** Whether a person is there who could be told; nobody is once the last petitioner of an accusation has withdrawn. */
+    private static boolean isSomebodyNamed(Question question) {
+        return !question.matter().petitioners().isEmpty();
     }
 
     static void satisfaction(Question question) {
@@ -44,9 +49,10 @@ final class NoticeChecks {
         if (said == null) {
             return;
         }
-        boolean anonymous = question.matter().anonymous();
         boolean nobodyReached = question.get(Field.NOT_OWED) != null;
-        if (said == Satisfaction.NOT_ASKED ? !anonymous : nobodyReached && said != Satisfaction.NO_ANSWER) {
+        if (said == Satisfaction.NOT_ASKED
+                ? isSomebodyNamed(question)
+                : nobodyReached && said != Satisfaction.NO_ANSWER) {
             question.refuse(Reason.of(WorkflowReason.SATISFACTION_UNFIT, "satisfaction", said));
         }
         int attempts = question.data().get(Field.ATTEMPTS, 0);

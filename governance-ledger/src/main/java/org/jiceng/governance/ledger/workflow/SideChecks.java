@@ -12,6 +12,7 @@ import org.jiceng.governance.core.outcome.Truth;
 import org.jiceng.governance.ledger.deadline.Clock;
 import org.jiceng.governance.ledger.deadline.ClockReading;
 import org.jiceng.governance.ledger.deadline.Rung;
+import org.jiceng.governance.ledger.matter.ActionData;
 import org.jiceng.governance.ledger.matter.Field;
 import org.jiceng.governance.ledger.matter.Matter;
 import org.jiceng.governance.ledger.matter.PackPin;
@@ -54,10 +55,31 @@ final class SideChecks {
                             ", ", CORRECTABLE.stream().map(Field::name).sorted().toList())));
         } else {
             IntakeChecks.require(question, field);
+            correct(question, field);
         }
-        Instant received = question.get(Field.RECEIVED_AT);
-        if (received != null && received.isAfter(question.at())) {
+    }
+
+    /** What holds of an entry when it is made holds of the right one too. */
+    private static void correct(Question question, Field<?> field) {
+        Matter matter = question.matter();
+        ActionData data = question.data();
+        if (field == Field.PERSONS) {
+            IntakeChecks.petitioner(question);
+        }
+        if (field == Field.RECEIVED_AT
+                && data.get(Field.RECEIVED_AT, Instant.MIN).isAfter(matter.registeredAt())) {
             question.refuse(WorkflowReason.RECEIVED_LATER);
+        }
+        if (field == Field.CHANNEL || field == Field.PERSONS || field == Field.REPRESENTATIVES) {
+            IntakeChecks.requireRepresentatives(
+                    question,
+                    field == Field.CHANNEL ? data.get(Field.CHANNEL) : matter.channel(),
+                    field == Field.REPRESENTATIVES
+                            ? data.get(Field.REPRESENTATIVES, List.of()).size()
+                            : matter.representatives().size(),
+                    field == Field.PERSONS
+                            ? data.get(Field.PERSONS, List.of()).size()
+                            : matter.petitioners().size());
         }
     }
 

@@ -1,10 +1,13 @@
 package org.jiceng.governance.ledger.workflow;
 
+import java.util.List;
 import java.util.Set;
 import org.jiceng.governance.core.identity.PersonId;
 import org.jiceng.governance.core.identity.UnitId;
+import org.jiceng.governance.ledger.matter.ActionData;
 import org.jiceng.governance.ledger.matter.Actor;
 import org.jiceng.governance.ledger.matter.Effect;
+import org.jiceng.governance.ledger.matter.Field;
 import org.jiceng.governance.ledger.matter.Matter;
 import org.jiceng.governance.ledger.matter.Role;
 import org.jiceng.governance.ledger.matter.Tier;
@@ -36,6 +39,16 @@ final class Standing {
         return matter.accusedPersons().contains(person)
                 || matter.recused().contains(person)
                 || (unit != null && isAccused(matter.accusedUnits(), unit, units));
+    }
+
+    /** Whether an actor must keep away from a matter that they would register. */
+    static boolean isKeptAway(Actor actor, Set<UnitId> accusedUnits, Question question) {
+        ActionData data = question.data();
+        UnitId unit = actor.unit();
+        return data.get(Field.ACCUSED_PERSONS, List.of()).contains(actor.id())
+                || data.get(Field.RECUSED, List.of()).contains(actor.id())
+                || (unit != null
+                        && isAccused(accusedUnits, unit, question.around().units()));
     }
 
     /** Whether a unit, one under it or one that it is under is accused. */
@@ -74,8 +87,11 @@ final class Standing {
         };
     }
 
+    /** The lead unit, or the unit to which it was transferred; not yet that to which it is to go. */
     private static @Nullable UnitId handler(Matter matter) {
-        return matter.lead().or(matter::target).orElse(null);
+        return matter.lead()
+                .or(() -> matter.receivedByUnitAt().flatMap(received -> matter.target()))
+                .orElse(null);
     }
 
     /** Of the matter's tier and body; of the tier above where that may sign off instead. */
@@ -88,8 +104,10 @@ final class Standing {
                     && units.unit(matter.unit()).isPresent();
             return unit == null || !bothKnown || units.isSameBody(unit, matter.unit());
         }
+        UnitId superior = LinkChecks.superior(units, matter);
         return effect == Effect.SIGN_OFF
                 && question.settings().signedOffAbove().contains(matter.tier())
-                && actor.tier() == matter.tier().above().orElse(null);
+                && actor.tier() == matter.tier().above().orElse(null)
+                && (unit == null || superior == null || units.isSameBody(superior, unit));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jiceng.governance.core.outcome.InvalidValueException;
 import org.jiceng.governance.core.outcome.Reason;
 import org.jiceng.governance.ledger.matter.Action;
+import org.jiceng.governance.ledger.matter.Effect;
 import org.jiceng.governance.ledger.matter.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +75,14 @@ public final class WorkflowDefinition {
             if (row.from().isEmpty() && row.to() == null) {
                 faults.add(Reason.of(WorkflowReason.REGISTERS_NOWHERE, "action", row.action()));
             }
+            if (row.from().isEmpty() != (row.effect() == Effect.REGISTER)) {
+                faults.add(Reason.of(WorkflowReason.REGISTERS_FROM_STAGE, "action", row.action())
+                        .with("effect", row.effect()));
+            }
+            if (row.effect() == Effect.ABSORB || row.effect() == Effect.RELATE) {
+                faults.add(Reason.of(WorkflowReason.EFFECT_OF_OTHER_SIDE, "action", row.action())
+                        .with("effect", row.effect()));
+            }
             Set<Object> origins = seen.computeIfAbsent(row.action(), action -> new LinkedHashSet<>());
             Set<?> own = row.from().isEmpty() ? Set.of("NONE") : row.from();
             for (Object origin : own) {
@@ -82,6 +91,9 @@ public final class WorkflowDefinition {
                             .with("stage", origin));
                 }
             }
+        }
+        if (transitions.stream().allMatch(row -> row.effect() != Effect.REGISTER)) {
+            faults.add(Reason.of(WorkflowReason.REGISTERS_NOTHING));
         }
         return faults;
     }

@@ -30,6 +30,8 @@ public enum WorkflowReason implements ReasonCode {
     NOT_IN_CHARGE,
     /** Something that must be said is missing. */
     DATA_MISSING,
+    /** Something is said that the library finds out itself. */
+    DATA_DERIVED,
     /** A unit that would receive the matter may not. */
     RECIPIENT_CONFLICT,
     /** The time of receipt lies after the entry. */
@@ -94,6 +96,8 @@ public enum WorkflowReason implements ReasonCode {
     OTHER_MATTER_CLOSED,
     /** The other matter is by other petitioners. */
     OTHER_PETITIONERS,
+    /** One of the two matters accuses somebody who has to do with the other. */
+    OTHER_MATTER_CONFLICT,
     /** The other matter is handled under another pack. */
     OTHER_MATTER_OF_OTHER_PACK,
     /** The id of the matter to be made is taken. */
@@ -104,6 +108,8 @@ public enum WorkflowReason implements ReasonCode {
     RECEIVER_UNKNOWN,
     /** The unit that is to receive the matter is of another tier. */
     RECEIVER_OF_OTHER_TIER,
+    /** A review goes to the superior of the body that keeps the matter. */
+    NOT_THE_SUPERIOR,
     /** The window has closed. */
     WINDOW_CLOSED,
     /** No clock is late enough for this line, or the line has been used. */
@@ -126,6 +132,8 @@ public enum WorkflowReason implements ReasonCode {
     NOT_DISSATISFIED,
     /** It was done again as often as it may be. */
     REWORKS_USED_UP,
+    /** Who acts did not raise the matter. */
+    NOT_PETITIONER,
     /** No reply has reached the person. */
     NO_REPLY,
     /** A review was asked for already. */
@@ -143,5 +151,11 @@ public enum WorkflowReason implements ReasonCode {
     /** An action leads from one stage in two ways. */
     ACTION_TWO_WAYS,
     /** An action registers a matter but names no stage. */
-    REGISTERS_NOWHERE
+    REGISTERS_NOWHERE,
+    /** An action registers a matter from a stage, or does something else from none. */
+    REGISTERS_FROM_STAGE,
+    /** No action registers a matter. */
+    REGISTERS_NOTHING,
+    /** An action has an effect that only follows from another's. */
+    EFFECT_OF_OTHER_SIDE
 }

@@ -17,11 +17,10 @@ import org.jiceng.governance.core.conformance.ConformanceRunner;
 import org.jiceng.governance.core.json.GovernanceJson;
 import org.jiceng.governance.core.policy.Basis;
 import org.jiceng.governance.core.policy.Title;
-import org.jiceng.governance.ledger.dispute.DisputePacks;
 import org.junit.jupiter.api.Test;
 
 class DisputeCasesTest {
-    private static final DisputeSubject LIBRARY = new DisputeSubject(DisputePacks::builtIn, DisputePacks.reader());
+    private static final DisputeSubject LIBRARY = new DisputeSubject();
     private static final List<ConformanceCase> CASES = cases();
 
     private static List<ConformanceCase> cases() {

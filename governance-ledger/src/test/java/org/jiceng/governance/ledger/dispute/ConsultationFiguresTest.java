@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.jiceng.governance.core.identity.UnitId;
 import org.jiceng.governance.core.indicator.Indicator;
 import org.jiceng.governance.core.outcome.InvalidValueException;
+import org.jiceng.governance.core.policy.PolicyPacks;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ConsultationFiguresTest {
     private static final LocalDate FROM = LocalDate.of(2023, 1, 1);
     private static final LocalDate TO = LocalDate.of(2023, 4, 30);
-    private static final ConsultationRules RULES = ConsultationRules.of(DisputePacks.builtIn("hanyin-321"), TO);
+    private static final ConsultationRules RULES = ConsultationRules.of(PolicyPacks.builtIn("hanyin-321"), TO);
 
     private static Consultation held(
             int number, LocalDate day, int heard, Issues issues, @Nullable Resolution resolution) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jiceng.governance.core.outcome.Outcome;
 import org.jiceng.governance.core.outcome.Reason;
+import org.jiceng.governance.core.policy.PolicyPacks;
 import org.jiceng.governance.core.region.RegionCode;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ final class Disputes {
     static final RegionCode VILLAGE = RegionCode.of("610921100201");
     static final RegionCode TOWN = RegionCode.of("610921100");
     static final RegionCode COUNTY = RegionCode.of("610921");
-    static final SettlementRules RULES = SettlementRules.of(DisputePacks.builtIn("hanyin-321"), DAY);
+    static final SettlementRules RULES = SettlementRules.of(PolicyPacks.builtIn("hanyin-321"), DAY);
     static final ConsultationId MEETING = ConsultationId.of("C-1");
     static final AgreementId PAPER = AgreementId.of("A-1");
 

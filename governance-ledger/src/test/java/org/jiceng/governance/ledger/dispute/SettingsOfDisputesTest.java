@@ -11,8 +11,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jiceng.governance.core.indicator.IndicatorDefinition;
 import org.jiceng.governance.core.outcome.ReasonCode;
+import org.jiceng.governance.core.policy.PackReader;
 import org.jiceng.governance.core.policy.Parameter;
 import org.jiceng.governance.core.policy.PolicyPack;
+import org.jiceng.governance.core.policy.PolicyPacks;
 import org.jiceng.governance.ledger.LedgerReasonCatalog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,17 +35,17 @@ class SettingsOfDisputesTest {
     @ParameterizedTest
     @ValueSource(strings = {"hanyin-321", "shiquan-321"})
     void aBuiltInPackGivesEveryParameter(String id) {
-        PolicyPack pack = DisputePacks.builtIn(id);
+        PolicyPack pack = PolicyPacks.builtIn(id);
         assertThat(DisputeParameters.all()).allMatch(pack::gives);
     }
 
     @Test
     void theSettingsReadBackAsTheyAreWritten() throws Exception {
-        PolicyPack pack = DisputePacks.builtIn("hanyin-321");
+        PolicyPack pack = PolicyPacks.builtIn("hanyin-321");
         byte[] written = new com.fasterxml.jackson.databind.ObjectMapper()
                 .writeValueAsString(pack.document())
                 .getBytes(StandardCharsets.UTF_8);
-        PolicyPack again = DisputePacks.reader().load(written);
+        PolicyPack again = PackReader.standard().load(written);
         for (Parameter<?> parameter : DisputeParameters.all()) {
             assertThat(again.history(parameter)).as(parameter.name()).isEqualTo(pack.history(parameter));
         }

@@ -12,6 +12,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jiceng.governance.core.identity.UnitId;
 import org.jiceng.governance.core.json.GovernanceJson;
 import org.jiceng.governance.core.outcome.InvalidValueException;
+import org.jiceng.governance.core.policy.PolicyPacks;
 import org.jiceng.governance.core.region.RegionCode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ValidConsultationTest {
     private static final LocalDate DAY = LocalDate.of(2023, 4, 20);
-    private static final ConsultationRules RULES = ConsultationRules.of(DisputePacks.builtIn("hanyin-321"), DAY);
+    private static final ConsultationRules RULES = ConsultationRules.of(PolicyPacks.builtIn("hanyin-321"), DAY);
     private static final FollowUp FOLLOW_UP = new FollowUp(UnitId.of("610921100201"), DAY.plusDays(30), null, null);
     private static final Talks TALKS = new Talks(Set.of(Capacity.TOWN_CADRE), 3);
 

@@ -1,0 +1,167 @@
+package org.jiceng.governance.ledger.desk;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jiceng.governance.core.identity.PersonId;
+import org.jiceng.governance.core.json.GovernanceJson;
+import org.jiceng.governance.ledger.deadline.ClockNature;
+import org.jiceng.governance.ledger.deadline.ClockReading;
+import org.jiceng.governance.ledger.journal.EventDocument;
+import org.jiceng.governance.ledger.matter.ActionData;
+import org.jiceng.governance.ledger.matter.Actor;
+import org.jiceng.governance.ledger.matter.Field;
+import org.jiceng.governance.ledger.matter.Matter;
+import org.jiceng.governance.ledger.matter.MatterEvent;
+import org.jiceng.governance.ledger.matter.Petitioner;
+import org.jiceng.governance.ledger.matter.Role;
+import org.jiceng.governance.ledger.privacy.SealedValue;
+import org.jiceng.governance.ledger.privacy.Vault;
+import org.jiceng.governance.ledger.privacy.ViewPart;
+import org.jiceng.governance.ledger.workflow.LedgerWorkflow;
+import org.jiceng.governance.ledger.workflow.Surroundings;
+
+/** Makes the view that one viewer has of one matter. */
+final class Viewing {
+    private final LedgerWorkflow workflow;
+    private final Surroundings around;
+    private final Vault vault;
+    private final EventFormat format;
+    private final ObjectMapper mapper = GovernanceJson.disclosing();
+    private final Matter matter;
+    private final Actor viewer;
+    private final Set<ViewPart> parts;
+
+    private Viewing(
+            LedgerWorkflow workflow,
+            Surroundings around,
+            Vault vault,
+            EventFormat format,
+            Matter matter,
+            Actor viewer,
+            Set<ViewPart> parts) {
+        this.workflow = workflow;
+        this.around = around;
+        this.vault = vault;
+        this.format = format;
+        this.matter = matter;
+        this.viewer = viewer;
+        this.parts = parts;
+    }
+
+    /** The viewing of somebody who has a part in the matter; empty for all others. */
+    static Optional<Viewing> of(
+            LedgerWorkflow workflow,
+            Surroundings around,
+            Vault vault,
+            EventFormat format,
+            Matter matter,
+            Actor viewer) {
+        Set<Role> roles = workflow.rolesOf(matter, viewer, around);
+        return roles.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Viewing(workflow, around, vault, format, matter, viewer, ViewPart.of(matter, roles)));
+    }
+
+    /**
+     * @param documents the events of the matter
+     * @param origins the first events of the matters from which it goes on: they hold what it is about
+     */
+    MatterView view(List<EventDocument> documents, List<EventDocument> origins, Instant at) {
+        boolean accused = parts.contains(ViewPart.ACCUSED);
+        return new MatterView(
+                matter,
+                parts,
+                petitioners(Stream.concat(origins.stream(), documents.stream()).toList()),
+                accused ? matter.accusedUnits() : Set.of(),
+                accused ? matter.accusedPersons() : Set.of(),
+                accused ? matter.recused() : Set.of(),
+                workflow.read(matter, at).stream().filter(this::isShown).toList(),
+                documents.stream().map(document -> step(document, origins)).toList(),
+                workflow.nextActions(matter, viewer, at, around));
+    }
+
+    private boolean isShown(ClockReading reading) {
+        return parts.contains(ViewPart.HANDLING) || reading.clock().nature() == ClockNature.STATUTORY;
+    }
+
+    private MatterView.Step step(EventDocument document, List<EventDocument> origins) {
+        MatterEvent event = format.read(document);
+        boolean handling = parts.contains(ViewPart.HANDLING);
+        Map<String, String> texts = new LinkedHashMap<>();
+        if (event.version() == 1) {
+            origins.forEach(origin -> addTexts(origin, texts));
+        }
+        addTexts(document, texts);
+        return new MatterView.Step(
+                event.version(),
+                event.at(),
+                event.action(),
+                event.stage(),
+                handling || event.actor().equals(viewer.id()) ? event.actor() : null,
+                handling ? shown(event.data()) : ActionData.none(),
+                texts);
+    }
+
+    private void addTexts(EventDocument document, Map<String, String> texts) {
+        for (SealedField sealed : format.sealed(document)) {
+            Field<?> field = Field.named(sealed.field()).orElseThrow();
+            if (field != Field.PERSONS && parts.contains(ViewPart.of(field))) {
+                vault.get(sealed.ref())
+                        .map(SealedValue::disclose)
+                        .ifPresent(value -> texts.put(field.name(), value.asText()));
+            }
+        }
+    }
+
+    /** Without what says who is accused or who raised it, where the viewer may not know. */
+    private ActionData shown(ActionData data) {
+        ActionData shown = data;
+        if (!parts.contains(ViewPart.ACCUSED)) {
+            shown = shown.without(Field.ACCUSED_UNITS, Field.ACCUSED_PERSONS, Field.RECUSED);
+        }
+        return parts.contains(ViewPart.CONTACTS) ? shown : shown.without(Field.PETITIONERS, Field.REPRESENTATIVES);
+    }
+
+    /** Each petitioner as last entered. */
+    private List<Petitioner> petitioners(List<EventDocument> documents) {
+        Map<PersonId, Petitioner> byId = new LinkedHashMap<>();
+        for (EventDocument document : documents) {
+            for (SealedField sealed : format.sealed(document)) {
+                if (sealed.field().equals(Field.PERSONS.name())) {
+                    vault.get(sealed.ref())
+                            .map(SealedValue::disclose)
+                            .map(this::person)
+                            .ifPresent(person -> byId.put(person.id(), person));
+                }
+            }
+        }
+        List<Petitioner> shown = new ArrayList<>();
+        for (PersonId id : matter.petitioners()) {
+            if (maySee(id)) {
+                shown.add(byId.getOrDefault(id, new Petitioner(id, null, null, null)));
+            }
+        }
+        return shown;
+    }
+
+    private boolean maySee(PersonId id) {
+        return parts.contains(ViewPart.CONTACTS) || (parts.contains(ViewPart.OWN_CONTACTS) && id.equals(viewer.id()));
+    }
+
+    private Petitioner person(JsonNode value) {
+        try {
+            return mapper.treeToValue(value, Petitioner.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the vault holds no person under the reference of one");
+        }
+    }
+}
