@@ -13,7 +13,16 @@ import picocli.CommandLine.ScopeType;
 /** The command itself: the options that every subcommand shares. */
 @Command(
         name = "county",
-        subcommands = {RunCommand.class, ClassifyCommand.class, PackCommand.class},
+        subcommands = {
+            RunCommand.class,
+            ClassifyCommand.class,
+            LedgerCommand.class,
+            NextCommand.class,
+            DueCommand.class,
+            VerifyCommand.class,
+            CheckpointCommand.class,
+            PackCommand.class
+        },
         versionProvider = CountyCommand.Version.class,
         sortOptions = false)
 @SuppressWarnings("UnusedVariable") // the parser acts on --lang, --help and --version by itself

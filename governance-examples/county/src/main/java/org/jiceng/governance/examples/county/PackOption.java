@@ -64,6 +64,22 @@ final class PackOption {
         return files;
     }
 
+    /** Packs, and after them those built-in ones that are not among them. */
+    static List<PolicyPack> withBuiltIn(List<PolicyPack> given) {
+        List<PolicyPack> packs = new ArrayList<>(given);
+        for (String id : PolicyPacks.builtInIds()) {
+            PolicyPack builtIn = PolicyPacks.builtIn(id);
+            if (given.stream().noneMatch(one -> isNamedAs(one, builtIn))) {
+                packs.add(builtIn);
+            }
+        }
+        return packs;
+    }
+
+    private static boolean isNamedAs(PolicyPack one, PolicyPack other) {
+        return one.id().equals(other.id()) && one.version().equals(other.version());
+    }
+
     private static CallFailure faulty(String name, PackCheck check) {
         PackFault first = check.faults().get(0);
         return CallFailure.wrongCall(Reason.of(CallReason.PACK_FAULTY, "pack", name)

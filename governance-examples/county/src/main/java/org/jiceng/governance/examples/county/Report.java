@@ -13,11 +13,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jiceng.governance.core.indicator.Indicator;
 import org.jiceng.governance.core.indicator.IndicatorDefinition;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A command's answer: named figures in order. As text each has its label from {@code report.NAME} in the language of the
  * call, as JSON its name. A figure is a number, a text, an {@link Indicator}, counts by name, or a table: a list of rows with
- * the same columns, each labelled by {@code column.NAME}.
+ * the same columns, each labelled by {@code column.NAME}; a cell may be empty or a list.
  */
 final class Report {
     /** What a terminal would act on rather than show. */
@@ -88,7 +89,7 @@ final class Report {
                 cells.values().forEach(value -> numbers.add(value instanceof Number));
             }
             lines.add(cells.values().stream()
-                    .map(value -> UNSEEN.matcher(String.valueOf(value)).replaceAll("?"))
+                    .map(value -> UNSEEN.matcher(cell(value)).replaceAll("?"))
                     .toList());
         }
         for (List<String> line : lines) {
@@ -98,6 +99,14 @@ final class Report {
             }
             out.println(text.toString().stripTrailing());
         }
+    }
+
+    /** A list as its items, and nothing where nothing is known. */
+    private static String cell(@Nullable Object value) {
+        if (value instanceof List<?> items) {
+            return items.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        }
+        return value == null ? "" : value.toString();
     }
 
     private static int width(List<List<String>> lines, int column) {

@@ -20,6 +20,7 @@ public enum CallReason implements ReasonCode {
     PACK_FILE_MISSING,
     PACK_FAULTY,
     HOUSEHOLD_UNKNOWN,
+    CHECKPOINT_LINE,
     OUTPUT_IS_INPUT,
     OUTPUT_REFUSED,
     OUTPUT_FAILED,

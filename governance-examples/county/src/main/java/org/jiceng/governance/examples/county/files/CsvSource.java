@@ -7,7 +7,6 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.jiceng.governance.core.outcome.Reason;
@@ -28,7 +27,7 @@ public final class CsvSource {
 
     /** A file, named in answers as the caller wrote it. */
     public static CsvSource of(Path file, Charset charset) {
-        return new CsvSource(file.toString(), charset, () -> openFile(file));
+        return new CsvSource(file.toString(), charset, () -> InputFiles.open(file));
     }
 
     /** A UTF-8 resource beside a class. */
@@ -61,16 +60,6 @@ public final class CsvSource {
 
     CallFailure unreadable() {
         return CallFailure.wrongCall(Reason.of(CallReason.FILE_UNREADABLE, "file", name));
-    }
-
-    private static InputStream openFile(Path file) throws IOException {
-        if (Files.isDirectory(file)) {
-            throw CallFailure.wrongCall(Reason.of(CallReason.FILE_IS_FOLDER, "file", file));
-        }
-        if (!Files.exists(file)) {
-            throw CallFailure.wrongCall(Reason.of(CallReason.FILE_MISSING, "file", file));
-        }
-        return Files.newInputStream(file);
     }
 
     private interface Opener {

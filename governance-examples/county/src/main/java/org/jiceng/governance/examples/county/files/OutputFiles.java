@@ -46,13 +46,22 @@ public final class OutputFiles implements AutoCloseable {
     public static void refuseInput(Path place, List<Path> inputs) {
         try {
             for (Path input : inputs) {
-                if (Files.exists(place) && Files.exists(input) && Files.isSameFile(place, input)) {
+                if (isSame(place, input)) {
                     throw CallFailure.wrongCall(Reason.of(CallReason.OUTPUT_IS_INPUT, "file", place));
                 }
             }
         } catch (IOException e) {
             throw CallFailure.wrongCall(Reason.of(CallReason.OUTPUT_REFUSED, "file", place));
         }
+    }
+
+    private static boolean isSame(Path place, Path input) throws IOException {
+        boolean bothAreThere = Files.exists(place) && Files.exists(input);
+        return bothAreThere
+                ? Files.isSameFile(place, input)
+                : place.toAbsolutePath()
+                        .normalize()
+                        .equals(input.toAbsolutePath().normalize());
     }
 
     /**

@@ -71,7 +71,7 @@ public final class RowProblems {
                 Long.toString(failure.line()),
                 failure.field(),
                 failure.reason().code(),
-                file + ": " + failure.reason().text(locale) + shape(failure)));
+                file + ": " + failure.reason().text(locale).replaceAll("\\R", " ") + shape(failure)));
         try {
             text.flush();
         } catch (IOException e) {

@@ -1,0 +1,132 @@
+package org.jiceng.governance.examples.county;
+
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jiceng.governance.core.identity.Masking;
+import org.jiceng.governance.core.identity.UnitId;
+import org.jiceng.governance.core.intake.RowReason;
+import org.jiceng.governance.core.outcome.Reason;
+import org.jiceng.governance.core.outcome.RowFailure;
+import org.jiceng.governance.core.region.RegionCode;
+import org.jiceng.governance.examples.county.files.CsvColumns;
+import org.jiceng.governance.examples.county.files.CsvRow;
+import org.jiceng.governance.examples.county.files.CsvSink;
+import org.jiceng.governance.examples.county.files.CsvSource;
+import org.jiceng.governance.examples.county.files.CsvTable;
+import org.jiceng.governance.examples.county.files.RowProblems;
+import org.jiceng.governance.ledger.matter.MatterReason;
+import org.jiceng.governance.ledger.matter.Tier;
+import org.jiceng.governance.ledger.matter.Unit;
+import org.jiceng.governance.ledger.matter.UnitDirectory;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code units.csv}: the good rows become units, the bad ones are told of and the rest goes on. */
+final class UnitTable implements CsvSink {
+    /** The columns, the required ones first. */
+    static final List<String> COLUMNS = List.of("unit_id", "name", "tier", "parent", "region");
+
+    private static final int REQUIRED = 3;
+    private static final String ID = "unit_id";
+    private static final Map<String, Tier> TIERS = Map.of(
+            "VILLAGE",
+            Tier.VILLAGE,
+            "TOWNSHIP",
+            Tier.TOWNSHIP,
+            "TOWN",
+            Tier.TOWNSHIP,
+            "DEPARTMENT",
+            Tier.TOWNSHIP,
+            "COUNTY",
+            Tier.COUNTY);
+
+    private final String file;
+    private final RowProblems problems;
+    private final Map<UnitId, Unit> units = new LinkedHashMap<>();
+
+    private UnitTable(String file, RowProblems problems) {
+        this.file = file;
+        this.problems = problems;
+    }
+
+    /** The units of a file; none without one. */
+    static UnitDirectory read(@Nullable Path file, Charset charset, RowProblems problems) {
+        if (file == null) {
+            return UnitDirectory.empty();
+        }
+        UnitTable table = new UnitTable(file.toString(), problems);
+        CsvTable.read(
+                CsvSource.of(file, charset),
+                new CsvColumns(COLUMNS.subList(0, REQUIRED), COLUMNS.subList(REQUIRED, COLUMNS.size())),
+                table);
+        return UnitDirectory.of(table.units.values());
+    }
+
+    @Override
+    public void row(CsvRow row) {
+        Cells cells = new Cells(row);
+        UnitId id = cells.required(ID, UnitId::check, UnitId::of);
+        String name = cells.required("name", text -> Optional.empty(), Function.identity());
+        Tier tier = cells.required("tier", UnitTable::checkTier, TIERS::get);
+        UnitId parent = cells.optional("parent", UnitId::check, UnitId::of);
+        RegionCode region = cells.optional("region", RegionCode::check, RegionCode::of);
+        if (id != null && units.containsKey(id)) {
+            cells.refuse(ID, Reason.of(MatterReason.UNIT_TWICE, "unit", Masking.shape(id.value())));
+        }
+        if (cells.good && id != null && name != null && tier != null) {
+            units.put(id, new Unit(id, tier, parent, region));
+        }
+    }
+
+    private static Optional<Reason> checkTier(String text) {
+        return TIERS.containsKey(text)
+                ? Optional.empty()
+                : Optional.of(Reason.of(RowReason.ROW_CHOICE, "allowed", "VILLAGE, TOWNSHIP, COUNTY"));
+    }
+
+    @Override
+    public void refused(RowFailure failure) {
+        problems.refused(file, failure);
+    }
+
+    @Override
+    public void warned(RowFailure warning) {
+        problems.warned(file, warning);
+    }
+
+    /** The cells of one row while it is read. */
+    private final class Cells {
+        private final CsvRow row;
+        private boolean good = true;
+
+        Cells(CsvRow row) {
+            this.row = row;
+        }
+
+        <T> @Nullable T required(
+                String column, Function<String, Optional<Reason>> check, Function<String, @Nullable T> of) {
+            if (row.get(column).isBlank()) {
+                refuse(column, Reason.of(RowReason.ROW_REQUIRED));
+                return null;
+            }
+            return optional(column, check, of);
+        }
+
+        <T> @Nullable T optional(
+                String column, Function<String, Optional<Reason>> check, Function<String, @Nullable T> of) {
+            String text = row.get(column).strip();
+            Optional<Reason> fault = text.isEmpty() ? Optional.empty() : check.apply(text);
+            fault.ifPresent(reason -> refuse(column, reason));
+            return text.isEmpty() || fault.isPresent() ? null : of.apply(text);
+        }
+
+        void refuse(String column, Reason reason) {
+            good = false;
+            refused(new RowFailure(row.line(), column, reason, Masking.shape(row.get(column))));
+        }
+    }
+}

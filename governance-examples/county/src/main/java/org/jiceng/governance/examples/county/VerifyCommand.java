@@ -1,0 +1,39 @@
+package org.jiceng.governance.examples.county;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jiceng.governance.examples.county.call.ExitCode;
+import org.jiceng.governance.examples.county.ledger.CheckpointFile;
+import org.jiceng.governance.examples.county.ledger.JournalFile;
+import org.jiceng.governance.ledger.journal.Checkpoint;
+import org.jiceng.governance.ledger.journal.Verification;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Verifies a journal and names the first broken entry. Nothing is written. */
+@Command(name = "verify", sortOptions = false)
+final class VerifyCommand extends Subcommand {
+    @Option(names = "--journal", required = true, paramLabel = "FILE", descriptionKey = "journal.file")
+    private Path journal = Path.of("");
+
+    @Option(names = "--checkpoints", paramLabel = "FILE", descriptionKey = "verify.checkpoints")
+    private @Nullable Path checkpoints;
+
+    @Override
+    ExitCode run() {
+        List<Checkpoint> held = checkpoints == null ? List.of() : CheckpointFile.read(checkpoints);
+        Verification found = JournalFile.verify(journal, held);
+        Report report = new Report().with("journal", journal.toString());
+        print(found.fold(
+                whole -> report.with("whole", true)
+                        .with("entries", whole.entries())
+                        .with("head", whole.head().hex())
+                        .with("checkpoints", held.size()),
+                broken -> report.with("whole", false)
+                        .with("broken_entry", broken.sequence())
+                        .with("code", broken.reason().code())
+                        .with("message", session().text(broken.reason()))));
+        return found.fold(whole -> ExitCode.OK, broken -> ExitCode.JOURNAL_BROKEN);
+    }
+}

@@ -1,0 +1,194 @@
+package org.jiceng.governance.examples.county;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jiceng.governance.examples.county.LedgerFixture.OFFICE;
+import static org.jiceng.governance.examples.county.LedgerFixture.ROADS;
+import static org.jiceng.governance.examples.county.LedgerFixture.accuse;
+import static org.jiceng.governance.examples.county.LedgerFixture.assigned;
+import static org.jiceng.governance.examples.county.LedgerFixture.register;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AskingAboutAMatterTest {
+    @TempDir
+    Path folder;
+
+    private LedgerFixture ledger;
+
+    @BeforeEach
+    void fill() throws IOException {
+        ledger = new LedgerFixture(folder);
+        List<String> lines = new ArrayList<>(assigned("M-1"));
+        lines.add(accuse("a-1", "A-1"));
+        lines.add(register("h-1", "H-1").replace("2024-03-01T10", "2024-04-30T10"));
+        lines.add(register("f-1", "F-1").replace("2024-03-01T10", "2026-12-20T10"));
+        ledger.handle(lines);
+    }
+
+    @Test
+    void nextNamesWhatMayBeDoneAndWhyTheRestMayNot() throws IOException {
+        assertThat(ledger.ask("next", "M-1", OFFICE, "--json")).isZero();
+        JsonNode report = ledger.report();
+        assertThat(report.get("stage").asText()).isEqualTo("ASSIGNED");
+        assertThat(report.get("version").asInt()).isEqualTo(4);
+        JsonNode supervise = row(report.get("allowed"), "action", "SUPERVISE");
+        assertThat(supervise.get("leads_to").asText()).isEqualTo("SUPERVISED");
+        assertThat(supervise.get("title").asText()).isEqualTo("supervise");
+        assertThat(supervise.get("required")).extracting(JsonNode::asText).containsExactly("line");
+        assertThat(row(report.get("not_allowed"), "action", "ARCHIVE")
+                        .get("code")
+                        .asText())
+                .isEqualTo("ACTION_NOT_AT_STAGE");
+        assertThat(row(report.get("not_allowed"), "action", "EXTEND")
+                        .get("code")
+                        .asText())
+                .isEqualTo("ROLE_MISSING");
+    }
+
+    @Test
+    void nextSpeaksTheLanguageOfTheCall() {
+        assertThat(ledger.ask("next", "M-1", OFFICE, "--lang=zh")).isZero();
+        assertThat(ledger.out()).contains("启动督查").contains("此时可以：");
+    }
+
+    @Test
+    void dueNamesTheLastDayTheLatenessAndTheHolidays() throws IOException {
+        assertThat(ledger.ask("due", "M-1", OFFICE, "--json")).isZero();
+        JsonNode report = ledger.report();
+        JsonNode handling = row(report.get("clocks"), "clock", "HANDLE");
+        assertThat(handling.get("nature").asText()).isEqualTo("STATUTORY");
+        assertThat(handling.get("state").asText()).isEqualTo("LATE");
+        assertThat(handling.get("due").asText()).isEqualTo("2024-04-30");
+        JsonNode unit = row(report.get("clocks"), "clock", "UNIT");
+        assertThat(unit.get("state").asText()).isEqualTo("LATE");
+        assertThat(unit.get("late_by").asInt()).isEqualTo(47);
+        assertThat(unit.get("grade").asText()).isEqualTo("GRAVE");
+        assertThat(unit.get("rung_due").asText()).isEqualTo("OFFICE");
+        assertThat(report.get("explanation").asText()).contains("HANDLE\n").contains("2024-04-30");
+    }
+
+    @Test
+    void dueNamesTheDaysThatShiftedALastDay() throws IOException {
+        assertThat(ledger.ask("due", "H-1", OFFICE, "--json")).isZero();
+        JsonNode report = ledger.report();
+        assertThat(row(report.get("clocks"), "clock", "STAGE_REGISTERED")
+                        .get("due")
+                        .asText())
+                .isEqualTo("2024-05-07");
+        JsonNode shift = row(report.get("shifted_by"), "date", "2024-05-03");
+        assertThat(shift.get("holiday").asText()).isEqualTo("劳动节");
+        assertThat(shift.get("notice").asText()).contains("国办发明电〔2023〕7号");
+    }
+
+    @Test
+    void dueSaysWhichYearTheCalendarDoesNotKnow() throws IOException {
+        assertThat(ledger.run(List.of(
+                        "due",
+                        "--json",
+                        "--journal=" + ledger.journal,
+                        "--matter=F-1",
+                        "--actor=" + OFFICE,
+                        "--at=2026-12-21T09:00:00+08:00")))
+                .isZero();
+        JsonNode whole = row(ledger.report().get("clocks"), "clock", "STAGE_REGISTERED");
+        assertThat(whole.get("unknown_year").isNull()).isTrue();
+        assertThat(ledger.run(List.of(
+                        "due",
+                        "--journal=" + ledger.journal,
+                        "--matter=F-1",
+                        "--actor=" + OFFICE,
+                        "--at=2027-01-21T09:00:00+08:00")))
+                .isZero();
+        assertThat(ledger.out()).contains("2027");
+    }
+
+    /** The accused office cannot tell that there is a complaint. */
+    @ParameterizedTest
+    @ValueSource(strings = {"next", "due"})
+    void whoIsAccusedIsAnsweredAsIfThereWereNothing(String question) throws IOException {
+        for (String form : List.of("--lang=en", "--json")) {
+            for (String actor : List.of(ROADS, "{\"id\":\"p-9\",\"roles\":[\"PERSON\"]}")) {
+                assertThat(ledger.ask(question, "A-1", actor, form)).isEqualTo(3);
+                String hidden = ledger.out() + "\n--\n" + ledger.err();
+                LedgerFixture without = new LedgerFixture(folder.resolve("without-" + question));
+                java.nio.file.Files.createDirectories(without.folder);
+                without.handle(assigned("M-1"));
+                assertThat(without.ask(question, "A-1", actor, form)).isEqualTo(3);
+                assertThat(hidden).isEqualTo(without.out() + "\n--\n" + without.err());
+                assertThat(hidden).contains("UNKNOWN_MATTER");
+            }
+        }
+        assertThat(ledger.ask(question, "A-1", OFFICE)).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"next", "due"})
+    void aTimeBeforeTheLastEventIsRefused(String question) throws IOException {
+        assertThat(ledger.run(List.of(
+                        question,
+                        "--json",
+                        "--journal=" + ledger.journal,
+                        "--matter=M-1",
+                        "--actor=" + OFFICE,
+                        "--at=2024-03-01T10:30:00+08:00")))
+                .isEqualTo(3);
+        assertThat(row(ledger.report().get("reasons"), "code", "TIME_REVERSED")).isNotNull();
+    }
+
+    @Test
+    void aMatterUnderAnotherPackNeedsThatPack() throws IOException {
+        LedgerFixture own = new LedgerFixture(java.nio.file.Files.createDirectory(folder.resolve("own")));
+        Path pack = java.nio.file.Files.writeString(folder.resolve("own.json"), """
+                {"id": "own-321", "version": "1", "title": {"zh": "甲", "en": "own"}, "extends": "shiquan-321"}
+                """);
+        java.nio.file.Files.writeString(folder.resolve("own.ndjson"), String.join("\n", assigned("M-1")));
+        assertThat(own.run(List.of(
+                        "ledger",
+                        "--pack=" + pack,
+                        "--commands=" + folder.resolve("own.ndjson"),
+                        "--journal=" + own.journal,
+                        "--out=" + own.answers)))
+                .isZero();
+        assertThat(own.ask("next", "M-1", OFFICE)).isEqualTo(2);
+        assertThat(own.err()).contains("own-321").containsOnlyOnce("\n");
+        assertThat(own.ask("next", "M-1", OFFICE, "--pack=" + pack)).isZero();
+        assertThat(own.handle(
+                        List.of(LedgerFixture.command("x-1", "M-1", 4, OFFICE, "REMARK", "\"note\":\"n\"")), "--json"))
+                .isZero();
+        assertThat(own.report().get("refused_by_code").get("PACK_NOT_HERE").asInt())
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    --matter=M-1 | --actor=x         | --at=2024-05-06T09:00:00+08:00
+                    --matter=M-1 | --actor={}        | --at=2024-05-06T09:00:00+08:00
+                    --matter=M-1 | --actor=[]        | --at=2024-05-06T09:00:00+08:00
+                    --matter=    | --actor={"id":"u-1","roles":["PERSON"]} | --at=2024-05-06T09:00:00+08:00
+                    --matter=M-1 | --actor={"id":"u-1","roles":["PERSON"]} | --at=2024-05-06
+                    """)
+    void aWrongCallIsAnsweredInOneLine(String matter, String actor, String at) {
+        assertThat(ledger.run(List.of("next", "--journal=" + ledger.journal, matter, actor, at)))
+                .isEqualTo(2);
+        assertThat(ledger.err()).startsWith("county: ").containsOnlyOnce("\n");
+    }
+
+    private static JsonNode row(JsonNode rows, String column, String value) {
+        for (JsonNode row : rows) {
+            if (row.get(column).asText().equals(value)) {
+                return row;
+            }
+        }
+        throw new AssertionError(value + " is not in " + rows);
+    }
+}
