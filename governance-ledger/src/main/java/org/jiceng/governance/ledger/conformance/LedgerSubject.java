@@ -9,6 +9,7 @@ import org.jiceng.governance.core.json.GovernanceJson;
 public final class LedgerSubject implements ConformanceSubject {
     private final ObjectMapper mapper = GovernanceJson.mapper();
     private final ClockQuestions clocks = new ClockQuestions(mapper);
+    private final WorkflowQuestions workflow = new WorkflowQuestions();
     private final DisputeSubject disputes = new DisputeSubject();
 
     /**
@@ -30,6 +31,8 @@ public final class LedgerSubject implements ConformanceSubject {
             case "clock-reading" -> clocks.reading(given);
             case "clock-steps" -> clocks.steps(given);
             case "window" -> clocks.window(given);
+            case "workflow-decision" -> workflow.decision(given);
+            case "workflow-next" -> workflow.next(given);
             default -> throw new IllegalArgumentException("no case asks " + ask + "\nSee docs/conformance.md.");
         };
     }
