@@ -124,8 +124,8 @@ final class WorkflowQuestions {
                                 return null;
                             },
                             refused -> {
-                        throw noCommand(refused.reasons());
-                    });
+                                throw noCommand(refused.reasons());
+                            });
         }
     }
 }

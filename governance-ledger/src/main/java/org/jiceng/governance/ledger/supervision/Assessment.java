@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jiceng.governance.core.indicator.Indicator;
 import org.jiceng.governance.core.indicator.IndicatorDefinition;
@@ -21,7 +20,6 @@ import org.jiceng.governance.ledger.workflow.LedgerWorkflow;
  * @param components one for each part, in the order of the constants
  * @basis 石泉县“321”基层治理模式: 三（二）1; parts and points are the library's own
  */
-@SuppressWarnings("EnumOrdinal") // Counts stand in arrays by the order of the constants.
 public record Assessment(MatterId matter, List<Component> components) {
     private static final IndicatorDefinition POINTS = new IndicatorDefinition(
             "ledger.assessment-points",
@@ -86,7 +84,10 @@ public record Assessment(MatterId matter, List<Component> components) {
 
     /** One part. */
     public Component component(AssessmentPart part) {
-        return Objects.requireNonNull(components.get(part.ordinal()));
+        return components.stream()
+                .filter(component -> component.part() == part)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The points earned. */

@@ -33,7 +33,6 @@ import org.jspecify.annotations.Nullable;
  * @param rows the whole, then the parts of each breakdown that have a matter, in the order of {@link Part}
  * @basis 石泉县“321”基层治理模式: 三（二）1
  */
-@SuppressWarnings("EnumOrdinal") // Counts stand in arrays by the order of the constants.
 public record Bulletin(BulletinPeriod period, Instant asOf, List<Row> rows) {
     /**
      * The three rates.
@@ -112,9 +111,12 @@ public record Bulletin(BulletinPeriod period, Instant asOf, List<Row> rows) {
     }
 
     private static void count(BulletinCase one, List<Set<Grouping>> breakdowns, Map<Part, Counter> counters) {
-        @Nullable Reason[] against = new @Nullable Reason[BulletinMeasure.values().length];
+        Map<BulletinMeasure, Reason> against = new EnumMap<>(BulletinMeasure.class);
         for (BulletinMeasure measure : BulletinMeasure.values()) {
-            against[measure.ordinal()] = one.against(measure);
+            Reason reason = one.against(measure);
+            if (reason != null) {
+                against.put(measure, reason);
+            }
         }
         Stream.concat(Stream.of(Set.<Grouping>of()), breakdowns.stream())
                 .map(groupings -> Part.of(one.matter(), groupings))
@@ -133,12 +135,12 @@ public record Bulletin(BulletinPeriod period, Instant asOf, List<Row> rows) {
             }
         }
 
-        void count(MatterId matter, @Nullable Reason[] against) {
+        void count(MatterId matter, Map<BulletinMeasure, Reason> against) {
             matters.add(matter);
             tallies.forEach((measure, tally) -> {
                 Reason outside = outside(measure, against);
                 if (outside == null) {
-                    tally.count(matter, against[measure.ordinal()] == null);
+                    tally.count(matter, !against.containsKey(measure));
                 } else {
                     tally.exclude(matter, outside);
                 }
@@ -146,13 +148,13 @@ public record Bulletin(BulletinPeriod period, Instant asOf, List<Row> rows) {
         }
 
         /** Why the matter is not among those that a measure is taken of: the first reason from the top of the tree. */
-        private static @Nullable Reason outside(BulletinMeasure measure, @Nullable Reason[] against) {
+        private static @Nullable Reason outside(BulletinMeasure measure, Map<BulletinMeasure, Reason> against) {
             BulletinMeasure of = measure.of().orElse(null);
             if (of == null) {
                 return null;
             }
             Reason higher = outside(of, against);
-            return higher == null ? against[of.ordinal()] : higher;
+            return higher == null ? against.get(of) : higher;
         }
 
         Row row(Part part) {

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @basis 石泉县“321”基层治理模式: 三（二）1; no official formula was found, so the definitions are the library's own
  */
-@SuppressWarnings("ImmutableEnumChecker") // A definition is a record of texts.
 public enum BulletinMeasure {
     /**
      * Registered in the period; the others were carried over.
@@ -111,24 +110,14 @@ public enum BulletinMeasure {
     /** Ended in the period since the last petitioner withdrew. */
     WITHDRAWN(null, "withdrawn");
 
-    private static final String BASIS =
-            "石泉县“321”基层治理模式, 三（二）1; the formula is the library's own; counted from the histories of matters";
+    private static final String OWN = "; the formula is the library's own";
 
     private final @Nullable BulletinMeasure of;
-    private final IndicatorDefinition definition;
+    private final String name;
 
     BulletinMeasure(@Nullable BulletinMeasure of, String name) {
         this.of = of;
-        this.definition = new IndicatorDefinition("ledger." + name, "indicator.ledger." + name, basis(name));
-    }
-
-    private static String basis(String name) {
-        return switch (name) {
-            case "acceptance-due", "accepted-in-time" -> "信访工作条例, 第二十三条 (article 23); the formula is the library's own";
-            case "closing-due", "closed-in-time", "closed-with-extension" ->
-                "信访工作条例, 第三十四条 (article 34); the formula is the library's own";
-            default -> BASIS;
-        };
+        this.name = name;
     }
 
     /** Of whose matters it is a share; empty if of all on the books. */
@@ -138,6 +127,14 @@ public enum BulletinMeasure {
 
     /** Which figure it is. */
     public IndicatorDefinition definition() {
-        return definition;
+        return new IndicatorDefinition("ledger." + name, "indicator.ledger." + name, basis() + OWN);
+    }
+
+    private String basis() {
+        return switch (this) {
+            case ACCEPTANCE_DUE, ACCEPTED_IN_TIME -> "信访工作条例, 第二十三条 (article 23)";
+            case CLOSING_DUE, CLOSED_IN_TIME, CLOSED_WITH_EXTENSION -> "信访工作条例, 第三十四条 (article 34)";
+            default -> "石泉县“321”基层治理模式, 三（二）1";
+        };
     }
 }

@@ -19,7 +19,6 @@ import org.jiceng.governance.ledger.workflow.LedgerWorkflow;
 import org.jspecify.annotations.Nullable;
 
 /** What is found of one matter, part by part. */
-@SuppressWarnings("EnumOrdinal") // Counts stand in arrays by the order of the constants.
 final class Findings {
     /**
      * What was found of a part.
@@ -155,9 +154,9 @@ final class Findings {
                     ? undecided(SupervisionReason.ASSESSED_NOT_YET)
                     : Found.of(Finding.KEPT, Reason.of(SupervisionReason.ASSESSED_NOT_URGED));
         }
-        int lines = Rung.values().length;
-        return Found.share(
-                lines - 1 - highest.ordinal(), lines, Reason.of(SupervisionReason.ASSESSED_URGED, "line", highest));
+        List<Rung> lines = List.of(Rung.values());
+        long spared = lines.stream().filter(line -> line.compareTo(highest) > 0).count();
+        return Found.share((int) spared, lines.size(), Reason.of(SupervisionReason.ASSESSED_URGED, "line", highest));
     }
 
     private Found doneAtOnce() {

@@ -2,128 +2,116 @@ package org.jiceng.governance.ledger.supervision;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
- * The search for another table of counts that fits everything shown: counts kept back go up or down by one, so that every line
- * still adds up and no count leaves its bounds.
+ * The search for another table of counts: some go up by one and some down by one, so that every line still adds up and none
+ * leaves its bounds. Who is shown only what is the same in both cannot tell which of them is true.
+ *
+ * <p>Each row that is changed has its price. The cheapest table is kept that a bounded number of steps finds, always the same.
  */
 final class OtherTable {
     private static final int MOST_STEPS = 2000;
 
-    private final List<Layout.Line> lines;
+    /** A row whose count goes up or down by one. */
+    private record Move(int row, int by) {}
+
+    private final List<SumLine> lines;
     private final List<List<Integer>> linesOf;
-    private final BitSet movable;
     private final long[] counts;
     private final long[] most;
-    private final int[] change;
+    private final long[] prices;
+    private final BitSet changed = new BitSet();
     private final int[] excess;
+    private final BitSet unbalanced = new BitSet();
     private int steps;
-    private final long[] price;
+    private long spent;
+    private long cheapest;
+    private BitSet found = new BitSet();
 
-    OtherTable(
-            List<Layout.Line> lines,
-            List<List<Integer>> linesOf,
-            BitSet movable,
-            long[] counts,
-            long[] most,
-            long[] price) {
-        this.price = price;
+    /**
+     * @param lines how the counts add up
+     * @param counts the true counts, by row
+     * @param most the bounds that they may not go beyond; the other bound is 0
+     * @param prices what it costs to change them; looked at anew in each search
+     */
+    OtherTable(List<SumLine> lines, long[] counts, long[] most, long[] prices) {
         this.lines = lines;
-        this.linesOf = linesOf;
-        this.movable = movable;
         this.counts = counts;
         this.most = most;
-        this.change = new int[counts.length];
+        this.prices = prices;
         this.excess = new int[lines.size()];
+        this.linesOf = new ArrayList<>();
+        IntStream.range(0, counts.length).forEach(row -> linesOf.add(new ArrayList<>()));
+        IntStream.range(0, lines.size())
+                .forEach(line ->
+                        lines.get(line).rows().forEach(row -> linesOf.get(row).add(line)));
     }
 
-    /** Whether there is one in which a row has another count. */
-    boolean differsIn(int row) {
-        bestPrice = Long.MAX_VALUE;
-        tried(row, 1);
-        tried(row, -1);
-        return bestPrice < Long.MAX_VALUE;
+    /** The rows in which another table differs, a given row among them; empty if none is found that costs no more. */
+    Optional<BitSet> differingIn(int row, long mostSpent) {
+        cheapest = mostSpent + 1;
+        found = new BitSet();
+        for (int by : new int[] {1, -1}) {
+            steps = 0;
+            take(new Move(row, by));
+        }
+        return found.isEmpty() ? Optional.empty() : Optional.of(found);
     }
 
-    BitSet changed() {
-        return best;
-    }
-
-    private BitSet best = new BitSet();
-    private long bestPrice;
-    private long spent;
-
-    private boolean tried(int row, int by) {
-        steps = 0;
-        if (mayMove(row, by)) step(row, by);
-        return bestPrice < Long.MAX_VALUE;
-    }
-
-    private void step(int row, int by) {
-        if (++steps > MOST_STEPS || spent + price[row] >= bestPrice) {
+    private void take(Move move) {
+        if (++steps > MOST_STEPS || spent + prices[move.row()] >= cheapest || !isPossible(move)) {
             return;
         }
-        move(row, by);
-        spent += price[row];
+        spent += prices[move.row()];
+        change(move.row(), move.by());
         balance();
-        spent -= price[row];
-        move(row, -by);
+        change(move.row(), -move.by());
+        spent -= prices[move.row()];
     }
 
-    private boolean mayMove(int row, int by) {
-        long count = counts[row] + by;
-        return movable.get(row) && change[row] == 0 && count >= 0 && count <= most[row];
+    private boolean isPossible(Move move) {
+        long count = counts[move.row()] + move.by();
+        return !changed.get(move.row()) && 0 <= count && count <= most[move.row()];
     }
 
-    private void move(int row, int by) {
-        change[row] += by;
+    private void change(int row, int by) {
+        changed.flip(row);
         for (int line : linesOf.get(row)) {
-            excess[line] += lines.get(line).whole() == row ? -by : by;
+            excess[line] += by * lines.get(line).sign(row);
+            unbalanced.set(line, excess[line] != 0);
         }
     }
 
-    /** How much further out of balance the lines are after a move. */
-    private int worse(int row, int by) {
-        int worse = 0;
-        for (int line : linesOf.get(row)) {
-            int after = excess[line] + (lines.get(line).whole() == row ? -by : by);
-            worse += Math.abs(after) - Math.abs(excess[line]);
-        }
-        return worse;
-    }
-
+    /** Goes on at the line that leaves the fewest ways, first with what puts the most lines right, then with what is cheap. */
     private void balance() {
-        List<int[]> fewest = null;
-        for (int line = 0; line < excess.length; line++) {
-            if (excess[line] != 0) {
-                List<int[]> moves = moves(line);
-                if (fewest == null || moves.size() < fewest.size()) {
-                    fewest = moves;
-                }
-            }
-        }
-        if (fewest == null) {
-            bestPrice = spent;
-            best = new BitSet();
-            for (int i = 0; i < change.length; i++) if (change[i] != 0) best.set(i);
+        if (unbalanced.isEmpty()) {
+            cheapest = spent;
+            found = (BitSet) changed.clone();
             return;
         }
-        fewest.sort(java.util.Comparator.comparingInt((int[] m) -> worse(m[0], m[1]))
-                .thenComparingLong(m -> price[m[0]]));
-        for (int[] move : fewest) {
-            if (steps <= MOST_STEPS) step(move[0], move[1]);
-        }
+        unbalanced.stream().mapToObj(this::moves).min(Comparator.comparing(List::size)).orElseThrow().stream()
+                .sorted(Comparator.comparing(this::worse).thenComparing(move -> prices[move.row()]))
+                .forEach(this::take);
     }
 
-    private List<int[]> moves(int line) {
-        int by = Integer.signum(excess[line]);
-        List<int[]> moves = new ArrayList<>();
-        for (int part : lines.get(line).parts()) {
-            if (mayMove(part, -by)) moves.add(new int[] {part, -by});
-        }
-        if (mayMove(lines.get(line).whole(), by))
-            moves.add(new int[] {lines.get(line).whole(), by});
-        return moves;
+    private List<Move> moves(int line) {
+        int excessive = Integer.signum(excess[line]);
+        return lines.get(line)
+                .rows()
+                .mapToObj(row -> new Move(row, -excessive * lines.get(line).sign(row)))
+                .filter(move -> isPossible(move) && spent + prices[move.row()] < cheapest)
+                .toList();
+    }
+
+    /** How much further the lines are out of balance after a move. */
+    private int worse(Move move) {
+        return linesOf.get(move.row()).stream()
+                .mapToInt(line ->
+                        Math.abs(excess[line] + move.by() * lines.get(line).sign(move.row())) - Math.abs(excess[line]))
+                .sum();
     }
 }

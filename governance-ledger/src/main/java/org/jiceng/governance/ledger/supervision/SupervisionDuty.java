@@ -1,6 +1,7 @@
 package org.jiceng.governance.ledger.supervision;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -46,12 +47,10 @@ public record SupervisionDuty(
         List<ClockReading> late,
         List<ClockReading> unknown) {
     /**
-     * The gravest grade first, ungraded lateness after all grades; then the most days late, unknown ones first; then the id.
+     * The gravest grade first, ungraded lateness after all grades; then what is not known; then the most days late; then the id.
      */
     public static final Comparator<SupervisionDuty> GRAVEST_FIRST = Comparator.comparing(
-                    (SupervisionDuty duty) ->
-                            duty.grade().map(LateGrade::ordinal).orElse(-1),
-                    Comparator.reverseOrder())
+                    SupervisionDuty::gradesReached, Comparator.reverseOrder())
             .thenComparing(duty -> !duty.unknown().isEmpty(), Comparator.reverseOrder())
             .thenComparing(duty -> duty.lateBy().orElse(0), Comparator.reverseOrder())
             .thenComparing(SupervisionDuty::matter);
@@ -118,6 +117,13 @@ public record SupervisionDuty(
     /** The gravest grade of all lateness; empty if nothing is late by as much as the settings grade. */
     public Optional<LateGrade> grade() {
         return late.stream().map(ClockReading::grade).filter(Objects::nonNull).max(Comparator.naturalOrder());
+    }
+
+    private long gradesReached() {
+        return Arrays.stream(LateGrade.values())
+                .filter(each ->
+                        grade().filter(gravest -> each.compareTo(gravest) <= 0).isPresent())
+                .count();
     }
 
     /** By how many days the matter is late at most, as far as it is known; empty if nothing is known to be late. */

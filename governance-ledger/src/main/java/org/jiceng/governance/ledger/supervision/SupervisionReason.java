@@ -42,6 +42,10 @@ public enum SupervisionReason implements ReasonCode {
     NOT_VISITED,
     /** It is not among those that a figure is taken of. */
     NOT_COUNTED,
+    /** It goes on from a matter raised elsewhere, or reviews one. */
+    RAISED_ELSEWHERE,
+    /** It has not been accepted. */
+    NOT_ACCEPTED,
     /** It came from another tier, and the matter there is not known. */
     ORIGIN_UNKNOWN,
     /** A clock was kept. */

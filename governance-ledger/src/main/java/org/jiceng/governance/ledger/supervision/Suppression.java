@@ -1,144 +1,152 @@
 package org.jiceng.governance.ledger.supervision;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntToLongFunction;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 
+/**
+ * Which parts and which figures of a bulletin are kept back.
+ *
+ * <ol>
+ *   <li>The small counts: of the matters that a measure counts, or of the others of which it is taken.
+ *   <li>So much of each line that what is kept back of it is no small count taken together.
+ *   <li>So much that for each count kept back there is another table of counts which shows the same and in which it is another.
+ * </ol>
+ *
+ * <p>What is kept back of a part is kept back of all its figures, and what is kept back of a measure of all measures that are taken
+ * of it; so one is looked at after the other. Of what may be kept back besides, what is small is preferred.
+ */
 final class Suppression {
+    private final List<SumLine> lines;
     private final int smallest;
-    private final List<Layout.Line> lines;
-    private final List<List<Integer>> linesOf = new ArrayList<>();
     private final BitSet parts;
-    static int fallback;
     private final Map<BulletinMeasure, BitSet> figures = new EnumMap<>(BulletinMeasure.class);
 
     Suppression(List<Bulletin.Row> rows, int smallest) {
+        this.lines = SumLine.among(rows);
         this.smallest = smallest;
-        this.lines = new Layout(rows).lines();
-        for (int i = 0; i < rows.size(); i++) linesOf.add(new ArrayList<>());
-        for (int l = 0; l < lines.size(); l++) {
-            int ll = l;
-            linesOf.get(lines.get(l).whole()).add(l);
-            lines.get(l).parts().forEach(p -> linesOf.get(p).add(ll));
-        }
-        parts = new Table(
-                        rows.stream()
-                                .map(r -> new long[] {r.matters().size(), 0})
-                                .toArray(long[][]::new),
-                        true)
-                .hidden(new BitSet());
+        this.parts = new Table(rows, row -> row.matters().size(), row -> Long.MAX_VALUE).hidden(new BitSet());
         for (BulletinMeasure measure : BulletinMeasure.values()) {
             BitSet above = measure.of().map(figures::get).orElse(parts);
-            figures.put(
-                    measure,
-                    new Table(
-                                    rows.stream()
-                                            .map(r -> new long[] {
-                                                r.figure(measure).counted().size(),
-                                                r.figure(measure).others().size()
-                                            })
-                                            .toArray(long[][]::new),
-                                    false)
-                            .hidden(above));
+            Table table = new Table(
+                    rows,
+                    row -> row.figure(measure).indicator().numerator(),
+                    row -> row.figure(measure).indicator().denominator());
+            figures.put(measure, table.hidden(above));
         }
     }
 
+    /** Whether a row is kept back with all its figures. */
     boolean isHidden(int row) {
         return parts.get(row);
     }
 
+    /** Whether a figure of a row is kept back. */
     boolean isHidden(int row, BulletinMeasure measure) {
         return Objects.requireNonNull(figures.get(measure)).get(row);
     }
 
+    /** The counts of one measure, by row, and which of them are kept back. */
     private final class Table {
-        private final long[][] ofRow;
-        final boolean all;
+        private final long[] counts;
+        private final long[] most;
+        private final long[] prices;
+        private final OtherTable other;
         private final BitSet hidden = new BitSet();
 
-        Table(long[][] ofRow, boolean all) {
-            this.ofRow = ofRow;
-            this.all = all;
+        /**
+         * @param count how many matters of a row are counted
+         * @param most of how many; {@link Long#MAX_VALUE} if of any number
+         */
+        Table(List<Bulletin.Row> rows, ToLongFunction<Bulletin.Row> count, ToLongFunction<Bulletin.Row> most) {
+            this.counts = rows.stream().mapToLong(count).toArray();
+            this.most = rows.stream().mapToLong(most).toArray();
+            this.prices =
+                    IntStream.range(0, counts.length).mapToLong(this::size).toArray();
+            this.other = new OtherTable(lines, counts, this.most, prices);
         }
 
         BitSet hidden(BitSet above) {
-            hidden.or(above);
-            rows().filter(row -> isSmall(ofRow[row])).forEach(hidden::set);
-            boolean changed = true;
-            while (changed) {
-                changed = false;
-                for (Layout.Line line : lines) changed |= hideMore(line);
-                if (!changed) changed = exposed(above);
+            above.stream().forEach(this::hide);
+            rows().filter(row -> isSmall(counts[row]) || isSmall(rest(row))).forEach(this::hide);
+            while (hideSmallSums() || hideWhatTellsOthers()) {
+                // What is kept back besides may leave other sums small, and may itself be told by others.
             }
             return hidden;
         }
 
-        boolean exposed(BitSet above) {
-            long[] counts = rows().mapToLong(r -> ofRow[r][0]).toArray();
-            long[] most = rows().mapToLong(r -> all ? Long.MAX_VALUE : size(r)).toArray();
-            long[] price = rows().mapToLong(r -> hidden.get(r) ? 0 : size(r)).toArray();
-            OtherTable other = new OtherTable(lines, linesOf, hidden, counts, most, price);
-            BitSet any = new BitSet();
-            any.set(0, ofRow.length);
-            OtherTable wider = new OtherTable(lines, linesOf, any, counts, most, price);
-            BitSet safe = new BitSet();
-            boolean more = false;
-            for (int row = hidden.nextSetBit(0); row >= 0; row = hidden.nextSetBit(row + 1)) {
-                if (safe.get(row) || size(row) == 0) continue;
-                if (other.differsIn(row)) {
-                    safe.or(other.changed());
-                    continue;
-                }
-                if (wider.differsIn(row)) {
-                    safe.or(wider.changed());
-                } else {
-                    fallback++;
-                    any.clear();
-                    wider.changed();
-                    hidden.set(0, ofRow.length);
-                    return false;
-                }
-                BitSet before = (BitSet) hidden.clone();
-                hidden.or(wider.changed());
-                more |= !before.equals(hidden);
-            }
-            return more;
-        }
-
         private IntStream rows() {
-            return IntStream.range(0, ofRow.length);
+            return IntStream.range(0, counts.length);
         }
 
-        private boolean isSmall(long[] counts) {
-            return isSmall(counts[0]) || isSmall(counts[1]);
+        private void hide(int row) {
+            hidden.set(row);
+            prices[row] = 0;
         }
 
         private boolean isSmall(long count) {
             return 0 < count && count < smallest;
         }
 
-        private long size(int row) {
-            return ofRow[row][0] + ofRow[row][1];
+        private long rest(int row) {
+            return most[row] == Long.MAX_VALUE ? 0 : most[row] - counts[row];
         }
 
-        private boolean hideMore(Layout.Line line) {
-            long[] together = new long[2];
-            for (int part : line.parts())
-                if (hidden.get(part)) {
-                    together[0] += ofRow[part][0];
-                    together[1] += ofRow[part][1];
+        /** How many matters a count tells of. */
+        private long size(int row) {
+            return counts[row] + rest(row);
+        }
+
+        /** Keeps back one part more of each line of which a small sum is kept back; whether there was one. */
+        private boolean hideSmallSums() {
+            int before = hidden.cardinality();
+            for (SumLine line : lines) {
+                if (!hidden.get(line.whole())
+                        && (isSmall(kept(line, row -> counts[row])) || isSmall(kept(line, this::rest)))) {
+                    line.parts().stream()
+                            .filter(part -> !hidden.get(part) && size(part) > 0)
+                            .min(Comparator.comparing(this::size))
+                            .ifPresent(this::hide);
                 }
-            if (hidden.get(line.whole()) || !isSmall(together)) return false;
-            line.parts().stream()
-                    .filter(part -> !hidden.get(part) && size(part) > 0)
-                    .min(Comparator.comparing(this::size).thenComparing(part -> part))
-                    .ifPresent(hidden::set);
-            return true;
+            }
+            return hidden.cardinality() > before;
+        }
+
+        private long kept(SumLine line, IntToLongFunction count) {
+            return line.parts().stream()
+                    .filter(hidden::get)
+                    .mapToLong(count::applyAsLong)
+                    .sum();
+        }
+
+        /** Keeps back what has to be besides, so that no count kept back follows from what is shown; whether anything had to. */
+        private boolean hideWhatTellsOthers() {
+            BitSet safe = new BitSet();
+            int before = hidden.cardinality();
+            for (int row = hidden.nextSetBit(0); row >= 0; row = hidden.nextSetBit(row + 1)) {
+                if (size(row) > 0 && !safe.get(row)) {
+                    safe.or(otherTable(row));
+                    safe.stream().forEach(this::hide);
+                }
+            }
+            return hidden.cardinality() > before;
+        }
+
+        /** The rows in which another table differs, a given row among them: hidden ones if that can be; all if none is found. */
+        private BitSet otherTable(int row) {
+            return other.differingIn(row, 0)
+                    .or(() -> other.differingIn(row, Long.MAX_VALUE / 2))
+                    .orElseGet(() -> {
+                        BitSet all = new BitSet();
+                        all.set(0, counts.length);
+                        return all;
+                    });
         }
     }
 }

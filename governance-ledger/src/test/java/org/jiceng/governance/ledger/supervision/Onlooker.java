@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jiceng.governance.core.indicator.Disclosure;
 import org.jiceng.governance.ledger.matter.MatterId;
@@ -17,10 +18,11 @@ import org.jspecify.annotations.Nullable;
  * Somebody who knows a published bulletin, which parts there are and how they lie in each other, and tries to work out what is kept
  * back: by solving all sums as equations, and by closing in on every count from below and above.
  */
-@SuppressWarnings({"NullAway", "NonApiType"}) // Every count has both bounds; copies of hash maps are theirs alone.
 final class Onlooker {
     /** One count: of a row, the matters that a measure counts, or all of them for {@code null}. */
     private record Count(int row, @Nullable BulletinMeasure measure) {}
+
+    private static final long UNBOUNDED = Long.MAX_VALUE / 4;
 
     private final List<Bulletin.Row> truth;
     private final int smallest;
@@ -34,9 +36,9 @@ final class Onlooker {
         findSums();
         for (int row = 0; row < truth.size(); row++) {
             PublishedBulletin.Row shown = published.row(truth.get(row).part()).orElse(null);
-            suppose(new Count(row, null), 0, Long.MAX_VALUE / 4);
+            suppose(new Count(row, null), 0, UNBOUNDED);
             for (BulletinMeasure measure : BulletinMeasure.values()) {
-                suppose(new Count(row, measure), 0, Long.MAX_VALUE / 4);
+                suppose(new Count(row, measure), 0, UNBOUNDED);
             }
             if (shown != null) {
                 learn(row, shown);
@@ -112,8 +114,16 @@ final class Onlooker {
         return found;
     }
 
+    private long least(Count count) {
+        return low.getOrDefault(count, 0L);
+    }
+
+    private long most(Count count) {
+        return high.getOrDefault(count, UNBOUNDED);
+    }
+
     private @Nullable Long known(Count count) {
-        return low.get(count).equals(high.get(count)) ? low.get(count) : null;
+        return least(count) == most(count) ? Long.valueOf(least(count)) : null;
     }
 
     private boolean isSmall(long value) {
@@ -153,9 +163,9 @@ final class Onlooker {
         List<@Nullable BulletinMeasure> measures = new ArrayList<>(Arrays.asList(BulletinMeasure.values()));
         measures.add(null);
         for (BulletinMeasure measure : measures) {
-            List<TreeMap<Integer, BigInteger>> equations = new ArrayList<>();
+            List<SortedMap<Integer, BigInteger>> equations = new ArrayList<>();
             for (int[] sum : sums) {
-                TreeMap<Integer, BigInteger> equation = new TreeMap<>();
+                SortedMap<Integer, BigInteger> equation = new TreeMap<>();
                 for (int i = 0; i < sum.length; i++) {
                     BigInteger sign = i == 0 ? BigInteger.ONE.negate() : BigInteger.ONE;
                     Long value = known(new Count(sum[i], measure));
@@ -167,28 +177,29 @@ final class Onlooker {
                 }
                 equations.add(equation);
             }
-            for (TreeMap<Integer, BigInteger> row : reduced(equations)) {
+            for (SortedMap<Integer, BigInteger> row : reduced(equations)) {
                 if (row.tailMap(0).size() == 1) {
                     BigInteger constant = row.getOrDefault(-1, BigInteger.ZERO).negate();
+                    BigInteger factor = row.getOrDefault(row.lastKey(), BigInteger.ONE);
                     know(
                             new Count(row.lastKey(), measure),
-                            constant.divide(row.lastEntry().getValue()).longValueExact());
+                            constant.divide(factor).longValueExact());
                 }
             }
         }
     }
 
-    private static List<TreeMap<Integer, BigInteger>> reduced(List<TreeMap<Integer, BigInteger>> equations) {
-        List<TreeMap<Integer, BigInteger>> done = new ArrayList<>();
-        for (TreeMap<Integer, BigInteger> equation : equations) {
-            TreeMap<Integer, BigInteger> left = equation;
-            for (TreeMap<Integer, BigInteger> other : done) {
+    private static List<SortedMap<Integer, BigInteger>> reduced(List<SortedMap<Integer, BigInteger>> equations) {
+        List<SortedMap<Integer, BigInteger>> done = new ArrayList<>();
+        for (SortedMap<Integer, BigInteger> equation : equations) {
+            SortedMap<Integer, BigInteger> left = equation;
+            for (SortedMap<Integer, BigInteger> other : done) {
                 left = without(left, other, other.lastKey());
             }
             left.values().removeIf(factor -> factor.signum() == 0);
             if (!left.isEmpty() && left.lastKey() >= 0) {
                 int key = left.lastKey();
-                TreeMap<Integer, BigInteger> pivot = left;
+                SortedMap<Integer, BigInteger> pivot = left;
                 done.replaceAll(other -> without(other, pivot, key));
                 done.add(left);
             }
@@ -196,13 +207,13 @@ final class Onlooker {
         return done;
     }
 
-    private static TreeMap<Integer, BigInteger> without(
-            TreeMap<Integer, BigInteger> row, TreeMap<Integer, BigInteger> pivot, int key) {
+    private static SortedMap<Integer, BigInteger> without(
+            SortedMap<Integer, BigInteger> row, SortedMap<Integer, BigInteger> pivot, int key) {
         BigInteger mine = row.getOrDefault(key, BigInteger.ZERO);
         if (mine.signum() == 0) {
             return row;
         }
-        TreeMap<Integer, BigInteger> result = new TreeMap<>();
+        SortedMap<Integer, BigInteger> result = new TreeMap<>();
         BigInteger its = pivot.getOrDefault(key, BigInteger.ONE);
         row.forEach((unknown, factor) -> result.merge(unknown, factor.multiply(its), BigInteger::add));
         pivot.forEach(
@@ -219,8 +230,8 @@ final class Onlooker {
             for (Count count : List.copyOf(low.keySet())) {
                 if (count.measure() != null) {
                     Count base = new Count(count.row(), count.measure().of().orElse(null));
-                    moved |= narrow(count, 0, high.get(base));
-                    moved |= narrow(base, low.get(count), high.get(base));
+                    moved |= narrow(count, 0, most(base));
+                    moved |= narrow(base, least(count), most(base));
                 }
             }
             for (int[] sum : sums) {
@@ -233,33 +244,27 @@ final class Onlooker {
     }
 
     private boolean closeIn(int[] sum, @Nullable BulletinMeasure measure) {
-        long least = 0;
-        long most = 0;
+        long low = 0;
+        long high = 0;
         for (int i = 1; i < sum.length; i++) {
-            least += low.get(new Count(sum[i], measure));
-            most = Math.min(Long.MAX_VALUE / 4, most + high.get(new Count(sum[i], measure)));
+            low += least(new Count(sum[i], measure));
+            high = Math.min(UNBOUNDED, high + most(new Count(sum[i], measure)));
         }
         Count whole = new Count(sum[0], measure);
-        boolean moved = narrow(whole, least, most);
+        boolean moved = narrow(whole, low, high);
         for (int i = 1; i < sum.length; i++) {
             Count part = new Count(sum[i], measure);
-            long othersLeast = least - low.get(part);
-            long othersMost = most >= Long.MAX_VALUE / 4 ? Long.MAX_VALUE / 4 : most - high.get(part);
-            moved |= narrow(part, low.get(whole) - othersMost, high.get(whole) - othersLeast);
+            long othersLeast = low - least(part);
+            long othersMost = high >= UNBOUNDED ? UNBOUNDED : high - most(part);
+            moved |= narrow(part, least(whole) - othersMost, most(whole) - othersLeast);
         }
         return moved;
     }
 
     private boolean narrow(Count count, long least, long most) {
-        boolean moved = false;
-        if (least > low.get(count)) {
-            low.put(count, least);
-            moved = true;
-        }
-        if (most < high.get(count)) {
-            high.put(count, most);
-            moved = true;
-        }
+        boolean moved = least > least(count) || most < most(count);
+        low.merge(count, least, Math::max);
+        high.merge(count, most, Math::min);
         return moved;
     }
 }

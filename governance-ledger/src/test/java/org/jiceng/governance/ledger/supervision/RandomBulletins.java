@@ -13,7 +13,6 @@ import org.jiceng.governance.core.outcome.Reason;
 import org.jiceng.governance.ledger.matter.MatterId;
 
 /** Bulletins of matters that lie and count at random, the more lopsided the more there is to protect. */
-@SuppressWarnings("EnumOrdinal") // Seeds follow the order of the constants.
 final class RandomBulletins {
     private static final List<Set<Grouping>> BREAKDOWNS = List.of(
             EnumSet.of(Grouping.UNIT),
@@ -41,7 +40,10 @@ final class RandomBulletins {
         int matters = 1 + random.nextInt(1 + random.nextInt(120));
         List<Set<Grouping>> breakdowns =
                 BREAKDOWNS.stream().filter(breakdown -> random.nextInt(3) > 0).toList();
-        int[] likely = random.ints(BulletinMeasure.values().length, 0, 100).toArray();
+        Map<BulletinMeasure, Integer> likely = new EnumMap<>(BulletinMeasure.class);
+        for (BulletinMeasure measure : BulletinMeasure.values()) {
+            likely.put(measure, random.nextInt(100));
+        }
         Map<Part, Map<MatterId, Lying>> parts = new TreeMap<>();
         parts.put(Part.WHOLE, new TreeMap<>());
         for (int i = 0; i < matters; i++) {
@@ -77,11 +79,11 @@ final class RandomBulletins {
         return random.nextInt(1 + random.nextInt(bound));
     }
 
-    private Set<BulletinMeasure> counting(int[] likely) {
+    private Set<BulletinMeasure> counting(Map<BulletinMeasure, Integer> likely) {
         Set<BulletinMeasure> counting = EnumSet.noneOf(BulletinMeasure.class);
         for (BulletinMeasure measure : BulletinMeasure.values()) {
             boolean possible = measure.of().map(counting::contains).orElse(true);
-            if (possible && random.nextInt(100) < likely[measure.ordinal()]) {
+            if (possible && random.nextInt(100) < likely.getOrDefault(measure, 0)) {
                 counting.add(measure);
             }
         }
