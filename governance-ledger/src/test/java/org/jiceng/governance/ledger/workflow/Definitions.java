@@ -7,10 +7,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jiceng.governance.core.policy.PackReader;
 import org.jiceng.governance.core.policy.PolicyPack;
 import org.jiceng.governance.core.policy.PolicyPacks;
@@ -31,11 +32,27 @@ record Definitions(List<StageDefinition> stages, List<Transition> rows) {
         rows = List.copyOf(rows);
     }
 
-    /** The pack that gives one parameter of the ledger otherwise; quotes in the JSON are single. */
+    /** The pack that gives one parameter of the ledger otherwise; quotes in the JSON may be single. */
     static PolicyPack extending(String parameter, String value) {
-        String json = String.format(Locale.ROOT, """
-                {'id':'test','version':'1','title':{'zh':'试验','en':'test'},'extends':'shiquan-321',
-                 'ledger':{'%s':[{'value':%s,'basis':{'document':'library default'}}]}}""", parameter, value);
+        return extending(Map.of(parameter, value));
+    }
+
+    /** The pack with these stages and actions. */
+    static PolicyPack extending(Definitions definitions) {
+        return extending(Map.of(
+                "stages",
+                json(definitions.stages().stream().map(StageDefinition::write).toList()),
+                "actions",
+                definitions.json()));
+    }
+
+    private static PolicyPack extending(Map<String, String> parameters) {
+        String values = parameters.entrySet().stream()
+                .map(entry -> "'" + entry.getKey() + "':[{'value':" + entry.getValue()
+                        + ",'basis':{'document':'library default'}}]")
+                .collect(Collectors.joining(","));
+        String json = "{'id':'test','version':'1','title':{'zh':'试验','en':'test'},'extends':'shiquan-321','ledger':{"
+                + values + "}}";
         return PackReader.standard().load(json.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
     }
 
@@ -68,9 +85,12 @@ record Definitions(List<StageDefinition> stages, List<Transition> rows) {
 
     /** Its actions as a pack writes them. */
     String json() {
+        return json(rows.stream().map(Transition::write).toList());
+    }
+
+    private static String json(List<?> parts) {
         try {
-            return new ObjectMapper()
-                    .writeValueAsString(rows.stream().map(Transition::write).toList());
+            return new ObjectMapper().writeValueAsString(parts);
         } catch (JsonProcessingException e) {
             throw new AssertionError(e);
         }

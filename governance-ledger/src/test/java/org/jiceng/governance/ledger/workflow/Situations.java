@@ -328,13 +328,13 @@ final class Situations {
             case "LINK" -> ActionData.of(Field.WITH, OTHER);
             case "TRANSFER" -> story.told().with(Field.TO, UnitId.of(desk.lead()));
             case "HAND_UP", "HAND_DOWN" ->
-                ActionData.of(Field.LINKED_MATTER, MatterId.of("M-3")).with(Field.TO, receiver(action));
+                ActionData.of(Field.LINKED_MATTER, story.newId()).with(Field.TO, receiver(action));
             case "EXTEND" -> Story.reason().and(story.told()).with(Field.DAYS, 5);
             case "PAUSE" -> ActionData.of(Field.REASON, "AWAITING_EXPERT");
             case "REQUEST_REVIEW" ->
                 desk.tier() == Tier.COUNTY
                         ? ActionData.of(Field.EXTERNAL, true)
-                        : ActionData.of(Field.LINKED_MATTER, MatterId.of(story.knows("M-3") ? "M-4" : "M-3"));
+                        : ActionData.of(Field.LINKED_MATTER, story.newId());
             case "RECORD_REVIEW" -> ActionData.of(Field.OUTCOME, ReviewOutcome.UPHELD);
             case "RETURN_VISIT" -> ActionData.of(Field.SATISFACTION, Satisfaction.SATISFIED);
             case "ACCUSE" -> ActionData.of(Field.ACCUSED_PERSONS, List.of(PersonId.of("x-2")));
@@ -344,8 +344,12 @@ final class Situations {
     }
 
     static ActionData said(Action action, Situation situation) {
-        ActionData said = new Situations(situation.story().desk()).said(action, situation.story());
+        ActionData said = usual(action, situation.story());
         return action.equals(Action.URGE) ? ActionData.of(Field.LINE, situation.nextLine()) : said;
+    }
+
+    static ActionData usual(Action action, Story story) {
+        return new Situations(story.desk()).said(action, story);
     }
 
     static List<Situation> all() {

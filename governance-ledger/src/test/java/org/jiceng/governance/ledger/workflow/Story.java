@@ -100,7 +100,7 @@ final class Story {
         }
 
         private static Tier tierOf(String unit) {
-            return UNITS.unit(UnitId.of(unit)).orElseThrow().tier();
+            return UNITS.unit(UnitId.of(unit)).map(Unit::tier).orElse(Tier.TOWNSHIP);
         }
     }
 
@@ -153,8 +153,13 @@ final class Story {
         return matters.containsKey(id);
     }
 
-    boolean knows(String other) {
-        return matters.containsKey(MatterId.of(other));
+    /** An id that no matter has. */
+    MatterId newId() {
+        int number = 3;
+        while (matters.containsKey(MatterId.of("M-" + number))) {
+            number++;
+        }
+        return MatterId.of("M-" + number);
     }
 
     Matter matter() {
@@ -167,6 +172,11 @@ final class Story {
 
     List<MatterEvent> events(MatterId other) {
         return events.getOrDefault(other, List.of());
+    }
+
+    /** Everything that has happened to all matters, matter by matter. */
+    List<MatterEvent> events() {
+        return events.values().stream().flatMap(List::stream).toList();
     }
 
     /** Goes on with another matter. */
