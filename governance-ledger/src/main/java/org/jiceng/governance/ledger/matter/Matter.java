@@ -137,6 +137,11 @@ public final class Matter {
         return state.tier;
     }
 
+    /** When it was entered. */
+    public Instant registeredAt() {
+        return state.registeredAt;
+    }
+
     /** When that unit received it. */
     public Instant receivedAt() {
         return state.receivedAt;
@@ -362,6 +367,7 @@ public final class Matter {
             state.region,
             state.unit,
             state.tier,
+            state.registeredAt,
             state.receivedAt,
             state.firstReceivedAt,
             state.petitioners,

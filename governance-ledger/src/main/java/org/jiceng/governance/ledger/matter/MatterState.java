@@ -26,6 +26,7 @@ final class MatterState implements Cloneable {
     RegionCode region;
     UnitId unit;
     Tier tier;
+    Instant registeredAt;
     Instant receivedAt;
     Instant firstReceivedAt;
     List<PersonId> petitioners = List.of();
@@ -93,6 +94,7 @@ final class MatterState implements Cloneable {
 
     private MatterState(MatterEvent event) {
         ActionData data = event.data();
+        registeredAt = event.at();
         pack = required(event, Field.PACK);
         book = required(event, Field.BOOK);
         kind = required(event, Field.KIND);

@@ -2,6 +2,7 @@ package org.jiceng.governance.ledger.workflow;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jiceng.governance.core.identity.UnitId;
 import org.jiceng.governance.core.outcome.Reason;
 import org.jiceng.governance.ledger.deadline.Clock;
 import org.jiceng.governance.ledger.matter.DueDay;
@@ -55,7 +56,8 @@ final class HandlingChecks {
                         .with("clock", handling.id()));
             }
         }
-        if (question.data().get(Field.CO_HANDLERS, List.of()).contains(question.get(Field.LEAD))) {
+        UnitId lead = question.get(Field.LEAD);
+        if (lead != null && question.data().get(Field.CO_HANDLERS, List.of()).contains(lead)) {
             question.refuse(WorkflowReason.LEAD_IS_HELPER);
         }
     }

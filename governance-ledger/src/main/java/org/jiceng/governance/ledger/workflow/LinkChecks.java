@@ -42,7 +42,10 @@ final class LinkChecks {
     }
 
     private static Set<UnitId> units(Matter matter) {
-        return matter.lead().map(lead -> Set.of(matter.unit(), lead)).orElse(Set.of(matter.unit()));
+        Set<UnitId> units = new LinkedHashSet<>();
+        units.add(matter.unit());
+        matter.lead().ifPresent(units::add);
+        return units;
     }
 
     static void otherMatterKnown(Question question) {
@@ -78,6 +81,8 @@ final class LinkChecks {
                 id.equals(question.matter().id()) ? null : question.other(id).orElse(null);
         if (other == null) {
             question.refuse(Reason.of(WorkflowReason.UNKNOWN_OTHER_MATTER, "matter", id));
+        } else if (question.at().isBefore(other.lastAt())) {
+            question.refuse(Reason.of(WorkflowReason.TIME_REVERSED, "last", other.lastAt()));
         }
         return other;
     }

@@ -56,7 +56,7 @@ final class SideChecks {
             IntakeChecks.require(question, field);
         }
         Instant received = question.get(Field.RECEIVED_AT);
-        if (received != null && received.isAfter(question.at())) {
+        if (received != null && received.isAfter(question.matter().registeredAt())) {
             question.refuse(WorkflowReason.RECEIVED_LATER);
         }
     }
