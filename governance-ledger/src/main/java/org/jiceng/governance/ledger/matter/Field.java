@@ -100,6 +100,8 @@ public final class Field<T> {
     public static final Field<Boolean> CARRIED_OUT = open("carriedOut", Boolean.class);
     /** Who carries out what was promised, and by when. */
     public static final Field<String> FOLLOW_UP = personal("followUp", String.class);
+    /** Whether somebody carries out what was promised, as {@link #FOLLOW_UP} says. */
+    public static final Field<Boolean> FOLLOWED_UP = open("followedUp", Boolean.class);
     /** The day of the return visit. */
     public static final Field<LocalDate> RETURN_VISIT = open("returnVisit", LocalDate.class);
     /** Why it is done. */
@@ -174,6 +176,7 @@ public final class Field<T> {
             EXPLANATION,
             CARRIED_OUT,
             FOLLOW_UP,
+            FOLLOWED_UP,
             RETURN_VISIT,
             REASON,
             FIELD,

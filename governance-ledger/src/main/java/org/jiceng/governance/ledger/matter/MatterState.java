@@ -239,7 +239,7 @@ final class MatterState implements Cloneable {
     }
 
     private static boolean isKept(ActionData data) {
-        return data.get(Field.CARRIED_OUT, false) || data.has(Field.FOLLOW_UP);
+        return data.get(Field.CARRIED_OUT, false) || data.get(Field.FOLLOWED_UP, false);
     }
 
     private void correct(ActionData data) {

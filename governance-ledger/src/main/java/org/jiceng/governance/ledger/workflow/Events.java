@@ -111,7 +111,8 @@ final class Events {
             case REQUEST_REVIEW -> linked(said, LinkKind.REVIEWED_BY, said.get(Field.LINKED_MATTER));
             case TRANSFER -> said.with(Field.TO, Objects.requireNonNull(LinkChecks.receiver(question)));
             case CORRECT -> withPetitioners(said);
-            case ARCHIVE -> planned(matter, said);
+            case REPORT, REPLY -> followedUp(said);
+            case ARCHIVE -> planned(matter, followedUp(said));
             case MIGRATE -> said.with(Field.PACK, workflow.pin());
             default -> said;
         };
@@ -119,6 +120,12 @@ final class Events {
 
     private static ActionData linked(ActionData said, LinkKind kind, @Nullable MatterId other) {
         return other == null ? said : said.with(Field.LINK, kind).with(Field.LINKED_MATTER, other);
+    }
+
+    /** With what remains of a follow-up when its text, which is personal data, is taken out. */
+    private static ActionData followedUp(ActionData said) {
+        boolean followed = !said.get(Field.FOLLOW_UP, "").isBlank();
+        return followed || said.has(Field.FOLLOWED_UP) ? said.with(Field.FOLLOWED_UP, followed) : said;
     }
 
     /** With the day of the return visit, if none was said and the matter is in the sample. */

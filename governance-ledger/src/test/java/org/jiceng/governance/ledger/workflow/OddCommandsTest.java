@@ -11,6 +11,7 @@ import org.jiceng.governance.ledger.matter.Action;
 import org.jiceng.governance.ledger.matter.ActionData;
 import org.jiceng.governance.ledger.matter.Field;
 import org.jiceng.governance.ledger.matter.Instruction;
+import org.jiceng.governance.ledger.matter.MatterResult;
 import org.jiceng.governance.ledger.matter.Notice;
 import org.jiceng.governance.ledger.matter.NoticeForm;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,25 @@ class OddCommandsTest {
                         SeveralMatters.FIRST,
                         correction.with(Field.RECEIVED_AT, entry.minus(Duration.ofDays(3))))))
                 .isEmpty();
+    }
+
+    @Test
+    void aFollowUpIsRememberedWithoutItsText() {
+        ledger.register(SeveralMatters.FIRST);
+        ledger.assign(SeveralMatters.FIRST);
+        Decision decision = ledger.decide(
+                SeveralMatters.BUREAU,
+                Action.REPORT,
+                SeveralMatters.FIRST,
+                ActionData.of(Field.RESULT, MatterResult.SUPPORTED)
+                        .with(Field.OPINION, "...")
+                        .with(Field.BASIS, "...")
+                        .with(Field.FOLLOW_UP, "the water bureau, by June"));
+        Decision.Accepted accepted = (Decision.Accepted) decision;
+
+        assertThat(accepted.matter().promiseKept()).isTrue();
+        assertThat(accepted.events().get(0).data().withoutPersonal().get(Field.FOLLOWED_UP))
+                .isTrue();
     }
 
     private static List<String> codes(Decision decision) {
