@@ -117,6 +117,9 @@ public final class LedgerWorkflow {
         if (matter == null && registering != null) {
             return decideRegistering(registering, command, question);
         }
+        if (matter != null && registering != null && isHidden(matter, command.actor(), around)) {
+            return decideOnTakenId(registering, command, around);
+        }
         Reason first = first(matter, command, around);
         if (first != null) {
             List<Action> allowed = first.is(WorkflowReason.UNKNOWN_MATTER) || matter == null
@@ -129,6 +132,17 @@ public final class LedgerWorkflow {
                 ? Events.of(command, question)
                 : new Decision.Refused(
                         question.against(), allowed(question.matter(), command.actor(), command.at(), around));
+    }
+
+    /** As for a free id as far as that goes; what would be done on one has to be refused, since the id is taken. */
+    private Decision decideOnTakenId(Transition row, Command command, Surroundings around) {
+        Question question = new Question(this, null, command.actor(), command.at(), command.data(), around);
+        return decideRegistering(row, command, question)
+                .fold(
+                        accepted -> new Decision.Refused(
+                                List.of(Reason.of(WorkflowReason.UNKNOWN_MATTER, "matter", command.matter())),
+                                List.of()),
+                        refused -> refused);
     }
 
     private Decision decideRegistering(Transition row, Command command, Question question) {
@@ -195,6 +209,9 @@ public final class LedgerWorkflow {
             guard.check(question);
         }
         LinkChecks.recipients(question, matter.accusedUnits());
+        if (question.against().isEmpty()) {
+            LinkChecks.requireFree(question);
+        }
     }
 
     private static void refuseStage(Question question, Action action, List<Transition> rows) {
