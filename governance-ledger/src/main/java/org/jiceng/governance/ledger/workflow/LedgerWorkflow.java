@@ -72,6 +72,12 @@ public final class LedgerWorkflow {
                 ClockReader.of(settings.clocks(), calendar));
     }
 
+    /** The same rules on another day on which the same settings are in force. */
+    LedgerWorkflow pinnedTo(LocalDate day) {
+        PackPin other = new PackPin(pin.id(), pin.version(), day);
+        return pin.equals(other) ? this : new LedgerWorkflow(other, definition, settings, clocks);
+    }
+
     /** The pack and the day on which it rests. */
     public PackPin pin() {
         return pin;
