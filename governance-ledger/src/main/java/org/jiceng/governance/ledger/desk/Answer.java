@@ -10,6 +10,7 @@ import org.jiceng.governance.core.outcome.Reason;
 import org.jiceng.governance.ledger.journal.EventDocument;
 import org.jiceng.governance.ledger.matter.Action;
 import org.jiceng.governance.ledger.matter.Stage;
+import org.jiceng.governance.ledger.workflow.Command;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,12 @@ public record Answer(
         events = List.copyOf(events);
         reasons = List.copyOf(reasons);
         allowed = List.copyOf(allowed);
+    }
+
+    /** That a command was not done, for one reason that says nothing of its matter. */
+    static Answer refused(Command command, Reason reason) {
+        return new Answer(
+                command.commandId(), command.matter().value(), 0, null, List.of(), List.of(reason), List.of());
     }
 
     /** Whether it was done. */

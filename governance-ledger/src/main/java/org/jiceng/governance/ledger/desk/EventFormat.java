@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jiceng.governance.core.identity.PersonId;
@@ -68,7 +67,7 @@ public final class EventFormat {
         if (!event.clocks().isEmpty()) {
             tree.set("clocks", mapper.valueToTree(event.clocks()));
         }
-        ObjectNode data = data(event.data());
+        ObjectNode data = open(event.data());
         if (!data.isEmpty()) {
             tree.set("data", data);
         }
@@ -79,11 +78,11 @@ public final class EventFormat {
     }
 
     /** What is no personal data, field by field. */
-    ObjectNode data(ActionData data) {
-        ObjectNode tree = mapper.createObjectNode();
+    static ObjectNode open(ActionData data) {
+        ObjectNode tree = Mappers.OPEN.createObjectNode();
         for (Field<?> field : data.fields()) {
             if (!field.isPersonal()) {
-                tree.set(field.name(), mapper.valueToTree(data.get(field)));
+                tree.set(field.name(), Mappers.OPEN.valueToTree(data.get(field)));
             }
         }
         return tree;
@@ -162,6 +161,6 @@ public final class EventFormat {
     /** What stands in a document for personal data. */
     List<SealedField> sealed(EventDocument document) {
         JsonNode sealed = document.tree().get("sealed");
-        return sealed == null ? new ArrayList<>() : SealedField.read(sealed);
+        return sealed == null ? List.of() : SealedField.read(sealed);
     }
 }

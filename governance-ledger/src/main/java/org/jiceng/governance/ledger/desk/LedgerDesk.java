@@ -1,12 +1,10 @@
 package org.jiceng.governance.ledger.desk;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +15,12 @@ import org.jiceng.governance.core.outcome.InvalidValueException;
 import org.jiceng.governance.core.outcome.Reason;
 import org.jiceng.governance.core.policy.PolicyPack;
 import org.jiceng.governance.ledger.journal.AppendResult;
-import org.jiceng.governance.ledger.journal.CanonicalJson;
 import org.jiceng.governance.ledger.journal.CommandId;
 import org.jiceng.governance.ledger.journal.Commit;
-import org.jiceng.governance.ledger.journal.Digest;
-import org.jiceng.governance.ledger.journal.DigestAlgorithm;
 import org.jiceng.governance.ledger.journal.Entry;
 import org.jiceng.governance.ledger.journal.EventDocument;
 import org.jiceng.governance.ledger.journal.EventStore;
+import org.jiceng.governance.ledger.journal.JournalReason;
 import org.jiceng.governance.ledger.journal.StreamEvents;
 import org.jiceng.governance.ledger.journal.StreamId;
 import org.jiceng.governance.ledger.matter.Actor;
@@ -37,22 +33,27 @@ import org.jiceng.governance.ledger.matter.PackPin;
 import org.jiceng.governance.ledger.matter.Stage;
 import org.jiceng.governance.ledger.matter.UnitDirectory;
 import org.jiceng.governance.ledger.privacy.SaltSource;
-import org.jiceng.governance.ledger.privacy.SealedValue;
 import org.jiceng.governance.ledger.privacy.Vault;
-import org.jiceng.governance.ledger.privacy.VaultRef;
+import org.jiceng.governance.ledger.privacy.VaultReason;
 import org.jiceng.governance.ledger.workflow.Command;
 import org.jiceng.governance.ledger.workflow.Decision;
 import org.jiceng.governance.ledger.workflow.LedgerWorkflow;
+import org.jiceng.governance.ledger.workflow.LedgerWorkflows;
 import org.jiceng.governance.ledger.workflow.Surroundings;
 import org.jiceng.governance.ledger.workflow.WorkflowParameters;
-import org.jiceng.governance.ledger.workflow.WorkflowReason;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Handles commands one after the other: looks up, decides, seals, appends and answers.
  *
- * <p>An accepted command that comes again is answered from the journal, by whatever desk. A refused one is answered as before as
- * long as this desk remembers it, which it does for its last {@value #REMEMBERED} refusals; after that it is decided anew.
+ * <p>An accepted command that comes again is answered from the journal, by whatever desk; so is one of an actor who has been
+ * accused since, for it says nothing that they were not told. A refused one is answered as before as long as this desk remembers
+ * it, which it does for its last {@value #REMEMBERED} refusals; after that it is decided anew.
+ *
+ * <p>Personal data is in the vault before the journal refers to it. Of a command that was stopped between the two, the vault keeps
+ * it until the command comes again: then it is taken, or deleted if the matter has gone on. It stays where the command never
+ * comes again, or is refused for another matter's sake while its own has not gone on; {@link #forget(PersonId)} deletes it there
+ * too.
  *
  * <p>A desk is for one thread at a time. Several desks, in several processes too, may write to one journal: each sees what the
  * others appended.
@@ -66,13 +67,10 @@ public final class LedgerDesk {
     private final EventStore journal;
     private final Vault vault;
     private final Sealing sealing;
-    private final Map<String, PolicyPack> packs = new HashMap<>();
+    private final Map<String, LedgerWorkflows> packs = new HashMap<>();
     private final PolicyPack pack;
-    private final WorkCalendar calendar;
     private final UnitDirectory units;
-    private final DigestAlgorithm algorithm = DigestAlgorithm.sha256();
     private final EventFormat format = new EventFormat();
-    private final Map<PackPin, LedgerWorkflow> workflows = new HashMap<>();
     private final Map<MatterId, Matter> matters = new HashMap<>();
     private final Refusals refusals = new Refusals(REMEMBERED);
 
@@ -99,10 +97,9 @@ public final class LedgerDesk {
         }
         this.journal = journal;
         this.vault = vault;
-        this.sealing = new Sealing(salts);
+        this.sealing = new Sealing(vault, salts);
         this.pack = packs.get(0);
-        packs.forEach(one -> this.packs.put(key(one.id(), one.version()), one));
-        this.calendar = calendar;
+        packs.forEach(one -> this.packs.put(key(one.id(), one.version()), new LedgerWorkflows(one, calendar)));
         this.units = units;
     }
 
@@ -112,8 +109,7 @@ public final class LedgerDesk {
 
     /** The matter with an id as the journal has it now; empty if there is none. Whether somebody may know of it is not asked. */
     public Optional<Matter> matter(MatterId id) {
-        StreamId stream = StreamId.of(id.value());
-        long version = journal.version(stream);
+        long version = journal.version(stream(id));
         if (version == 0) {
             return Optional.empty();
         }
@@ -127,12 +123,18 @@ public final class LedgerDesk {
 
     /** The events of a matter, without personal data; none if there is no such matter. */
     public List<MatterEvent> events(MatterId id) {
-        return journal.read(StreamId.of(id.value())).stream().map(format::read).toList();
+        return journal.read(stream(id)).stream().map(format::read).toList();
     }
 
     /** What stands around a decision: the units, and the other matters of the journal. */
     public Surroundings surroundings() {
         return new Surroundings(units, this::matter);
+    }
+
+    /** The same for one decision: however often it asks for another matter, it sees it as it was the first time. */
+    private Surroundings snapshot() {
+        Map<MatterId, Optional<Matter>> seen = new HashMap<>();
+        return new Surroundings(units, id -> seen.computeIfAbsent(id, this::matter));
     }
 
     /**
@@ -141,12 +143,12 @@ public final class LedgerDesk {
      * @throws InvalidValueException if its pack is not here
      */
     public LedgerWorkflow workflow(PackPin pin) {
-        PolicyPack pinned = packs.get(key(pin.id(), pin.version()));
+        LedgerWorkflows pinned = packs.get(key(pin.id(), pin.version()));
         if (pinned == null) {
             throw new InvalidValueException(
                     Reason.of(DeskReason.PACK_NOT_HERE, "pack", pin.id()).with("version", pin.version()));
         }
-        return workflows.computeIfAbsent(pin, one -> LedgerWorkflow.of(pinned, one.asOf(), calendar));
+        return pinned.asOf(pin.asOf());
     }
 
     /**
@@ -176,144 +178,208 @@ public final class LedgerDesk {
 
     /** Handles a command. */
     public Answer handle(Command command) {
-        List<Sealing.Piece> pieces =
-                sealing.pieces(command, matter(command.matter()).orElse(null));
-        Optional<Entry> before = journal.byCommand(CommandId.of(command.commandId()));
-        if (before.isPresent()) {
-            return repeated(command, pieces, before.get());
+        try {
+            return new Handling(command).answer();
+        } catch (InvalidValueException e) {
+            return Answer.refused(command, e.reason());
         }
-        Answer refusal = refusals.of(command);
-        return refusal == null ? handleAnew(command, pieces) : refusal;
     }
 
-    private Answer handleAnew(Command command, List<Sealing.Piece> pieces) {
-        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-            Matter matter = matter(command.matter()).orElse(null);
-            Decision decision = decide(command, matter);
-            Answer answer = decision.fold(
-                    accepted -> append(command, pieces, accepted), refused -> refused(command, matter, refused));
-            if (answer != null) {
-                return answer;
+    private static StreamId stream(MatterId matter) {
+        return StreamId.of(matter.value());
+    }
+
+    /**
+     * What the desk sees when it looks at a command.
+     *
+     * @param entries how many entries the journal has
+     * @param matter the matter; {@code null} if there is none
+     * @param first whether it looks for the first time
+     */
+    private record Seen(long entries, @Nullable Matter matter, boolean first) {
+        int version() {
+            return matter == null ? 0 : matter.version();
+        }
+    }
+
+    /** One command while it is handled. */
+    private final class Handling {
+        private final Command command;
+        private final CommandId id;
+        private final Said said;
+        private final LedgerWorkflow current;
+
+        Handling(Command command) {
+            this.command = command;
+            this.id = CommandId.of(command.commandId());
+            this.said = Said.of(command);
+            this.current = current(command.at());
+        }
+
+        /** The workflow under which a matter would come that is registered now. */
+        private LedgerWorkflow current(Instant at) {
+            ZoneId zone = pack.value(WorkflowParameters.ZONE, LocalDate.MAX);
+            return workflow(
+                    new PackPin(pack.id(), pack.version(), at.atZone(zone).toLocalDate()));
+        }
+
+        Answer answer() {
+            for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+                Answer answer = attempt(attempt == 0);
+                if (answer != null) {
+                    return answer;
+                }
+            }
+            return refused(DeskReason.TOO_BUSY);
+        }
+
+        private Answer refused(DeskReason reason) {
+            return Answer.refused(command, Reason.of(reason));
+        }
+
+        /** The answer; {@code null} if others wrote meanwhile and the command must be looked at anew. */
+        private @Nullable Answer attempt(boolean first) {
+            // The matter first: the other way round, what this very command does meanwhile would stand against it.
+            Seen seen = new Seen(journal.size(), matter(command.matter()).orElse(null), first);
+            Optional<Entry> entry = journal.byCommand(id);
+            if (entry.isPresent()) {
+                Answer known = repeated(entry.get());
+                return known == null ? reused(seen) : known;
+            }
+            Refusals.Refusal refusal = refusals.of(command.commandId());
+            if (refusal != null) {
+                discardIfOver(seen);
+                return refusal.said().equals(said.secretDigest()) ? refusal.answer() : reused(seen);
+            }
+            return decide(seen).fold(accepted -> keep(seen, accepted), refused -> refused(seen, refused));
+        }
+
+        private Decision decide(Seen seen) {
+            boolean migrates = current.definition().rows(command.action()).stream()
+                    .anyMatch(row -> row.effect() == Effect.MIGRATE);
+            // That a pack is not here may be said only to those who may know of the matter.
+            Matter shown = shown(seen);
+            LedgerWorkflow workflow = shown == null || migrates ? current : workflow(shown.pack());
+            return workflow.decide(seen.matter(), command, snapshot());
+        }
+
+        /** The matter; {@code null} if there is none, or none that the actor may know of. */
+        private @Nullable Matter shown(Seen seen) {
+            Matter matter = seen.matter();
+            return matter == null || current.isHidden(matter, command.actor(), surroundings()) ? null : matter;
+        }
+
+        private @Nullable Answer keep(Seen seen, Decision.Accepted accepted) {
+            return sealing.keep(said, command, seen.matter())
+                    .fold(kept -> append(kept, accepted), reasons -> notKept(reasons.get(0)));
+        }
+
+        /** What was kept by a command that was stopped is the same unless that was another one. */
+        private Answer notKept(Reason reason) {
+            return reason.is(VaultReason.VAULT_REF_TAKEN)
+                    ? refused(DeskReason.COMMAND_ID_REUSED)
+                    : Answer.refused(command, reason);
+        }
+
+        private @Nullable Answer append(List<SealedField> kept, Decision.Accepted accepted) {
+            List<StreamEvents> streams = streams(kept, accepted);
+            AppendResult result = journal.append(new Commit(id, said.digest(kept), command.at(), streams));
+            if (result instanceof AppendResult.Appended) {
+                matters.put(accepted.matter().id(), accepted.matter());
+                accepted.others().forEach(other -> matters.put(other.id(), other));
+                return done(streams);
+            }
+            return result instanceof AppendResult.Refused refused
+                            && !refused.reason().is(JournalReason.JOURNAL_COMMAND_REUSED)
+                    ? Answer.refused(command, refused.reason())
+                    : null;
+        }
+
+        private List<StreamEvents> streams(List<SealedField> kept, Decision.Accepted accepted) {
+            List<StreamEvents> streams = new ArrayList<>();
+            for (MatterEvent event : accepted.events()) {
+                boolean own = event.matter().equals(command.matter());
+                EventDocument document = format.write(event, own ? kept : List.of());
+                streams.add(new StreamEvents(stream(event.matter()), event.version() - 1L, List.of(document)));
+            }
+            return streams;
+        }
+
+        private Answer done(List<StreamEvents> streams) {
+            List<EventDocument> events =
+                    streams.stream().flatMap(part -> part.events().stream()).toList();
+            ObjectNode own = events.get(0).tree();
+            return new Answer(
+                    command.commandId(),
+                    command.matter().value(),
+                    own.path("version").asInt(),
+                    Stage.of(own.path("stage").asText()),
+                    events,
+                    List.of(),
+                    List.of());
+        }
+
+        private @Nullable Answer refused(Seen seen, Decision.Refused refused) {
+            if (wentOn(seen)) {
+                return null;
+            }
+            discardIfOver(seen);
+            Answer answer = answer(seen, refused);
+            refusals.remember(said, answer);
+            return answer;
+        }
+
+        /** Whether others wrote so that the command may have been done meanwhile, or may be done now. */
+        private boolean wentOn(Seen seen) {
+            // This has a store see what other processes wrote.
+            journal.appendAll(List.of());
+            return seen.first()
+                    ? journal.size() != seen.entries()
+                    : seen.version() <= command.expectedVersion()
+                            && journal.version(stream(command.matter())) != seen.version();
+        }
+
+        /** Once the matter has gone on, a command that was not done never will be: what it has in the vault is of no use. */
+        private void discardIfOver(Seen seen) {
+            if (seen.version() > command.expectedVersion()) {
+                sealing.discard(said, List.of());
             }
         }
-        return unhandled(command, Reason.of(DeskReason.TOO_BUSY));
-    }
 
-    private Decision decide(Command command, @Nullable Matter matter) {
-        ZoneId zone = pack.value(WorkflowParameters.ZONE, LocalDate.MAX);
-        LocalDate today = command.at().atZone(zone).toLocalDate();
-        LedgerWorkflow current = workflow(new PackPin(pack.id(), pack.version(), today));
-        boolean migrates =
-                current.definition().rows(command.action()).stream().anyMatch(row -> row.effect() == Effect.MIGRATE);
-        LedgerWorkflow workflow = matter == null || migrates ? current : workflow(matter.pack());
-        return workflow.decide(matter, command, surroundings());
-    }
-
-    private Answer refused(Command command, @Nullable Matter matter, Decision.Refused refused) {
-        boolean hidden = refused.reasons().get(0).is(WorkflowReason.UNKNOWN_MATTER);
-        Answer answer = new Answer(
-                command.commandId(),
-                command.matter().value(),
-                matter == null || hidden ? 0 : matter.version(),
-                matter == null || hidden ? null : matter.stage(),
-                List.of(),
-                refused.reasons(),
-                refused.allowed());
-        refusals.remember(command, answer);
-        return answer;
-    }
-
-    private static Answer unhandled(Command command, Reason reason) {
-        return new Answer(
-                command.commandId(), command.matter().value(), 0, null, List.of(), List.of(reason), List.of());
-    }
-
-    /** The answer; {@code null} if another writer was faster and the command must be decided anew. */
-    private @Nullable Answer append(Command command, List<Sealing.Piece> pieces, Decision.Accepted accepted) {
-        List<VaultRef> kept = new ArrayList<>();
-        List<SealedField> sealed = keep(pieces, kept);
-        List<StreamEvents> streams = new ArrayList<>();
-        for (MatterEvent event : accepted.events()) {
-            boolean own = event.matter().equals(command.matter());
-            EventDocument document = format.write(event, own ? sealed : List.of());
-            streams.add(new StreamEvents(StreamId.of(event.matter().value()), event.version() - 1L, List.of(document)));
+        private Answer answer(Seen seen, Decision.Refused refused) {
+            Matter matter = shown(seen);
+            return new Answer(
+                    command.commandId(),
+                    command.matter().value(),
+                    matter == null ? 0 : matter.version(),
+                    matter == null ? null : matter.stage(),
+                    List.of(),
+                    refused.reasons(),
+                    refused.allowed());
         }
-        AppendResult result = journal.append(
-                new Commit(CommandId.of(command.commandId()), digest(command, sealed), command.at(), streams));
-        if (result instanceof AppendResult.Appended) {
-            matters.put(accepted.matter().id(), accepted.matter());
-            accepted.others().forEach(other -> matters.put(other.id(), other));
-            return done(command, streams);
-        }
-        if (result instanceof AppendResult.Repeated repeated) {
-            return done(command, repeated.entry().commit().streams());
-        }
-        kept.forEach(vault::delete);
-        return result instanceof AppendResult.Refused refused ? unhandled(command, refused.reason()) : null;
-    }
 
-    private List<SealedField> keep(List<Sealing.Piece> pieces, Collection<VaultRef> kept) {
-        for (Sealing.Piece piece : pieces) {
-            if (vault.get(piece.value().ref()).isEmpty()) {
-                kept.add(piece.value().ref());
+        /** The answer to a command that the journal has; {@code null} if that was another one. */
+        private @Nullable Answer repeated(Entry entry) {
+            List<StreamEvents> streams = entry.commit().streams();
+            List<SealedField> journaled = format.sealed(streams.get(0).events().get(0));
+            Sealing.Comparison personal =
+                    said.digest(journaled).equals(entry.commit().commandDigest())
+                            ? sealing.compare(said, journaled)
+                            : Sealing.Comparison.OTHER;
+            if (personal == Sealing.Comparison.SAME) {
+                return done(streams);
             }
+            sealing.discard(said, journaled);
+            return personal == Sealing.Comparison.DELETED ? refused(DeskReason.COMMAND_FORGOTTEN) : null;
         }
-        List<SealedValue> values = pieces.isEmpty()
-                ? List.of()
-                : vault.put(pieces.stream().map(Sealing.Piece::value).toList()).fold(value -> value, reasons -> {
-                    throw new InvalidValueException(reasons.get(0));
-                });
-        List<SealedField> sealed = new ArrayList<>();
-        for (int i = 0; i < values.size(); i++) {
-            sealed.add(SealedField.of(pieces.get(i).field(), values.get(i), algorithm));
+
+        /** The answer to a command whose id was given to another. Who must not know of the matter does not learn that either. */
+        private Answer reused(Seen seen) {
+            Answer reused = refused(DeskReason.COMMAND_ID_REUSED);
+            return shown(seen) == null
+                    ? decide(seen).fold(accepted -> reused, refused -> answer(seen, refused))
+                    : reused;
         }
-        return sealed;
-    }
-
-    private static Answer done(Command command, List<StreamEvents> streams) {
-        List<EventDocument> events =
-                streams.stream().flatMap(part -> part.events().stream()).toList();
-        ObjectNode own = events.get(0).tree();
-        return new Answer(
-                command.commandId(),
-                command.matter().value(),
-                own.path("version").asInt(),
-                Stage.of(own.path("stage").asText()),
-                events,
-                List.of(),
-                List.of());
-    }
-
-    /** A command that the journal has: the answer of then if it is the same. */
-    private Answer repeated(Command command, List<Sealing.Piece> pieces, Entry before) {
-        List<SealedField> sealed = new ArrayList<>();
-        for (Sealing.Piece piece : pieces) {
-            SealedValue kept = vault.get(piece.value().ref()).orElse(null);
-            if (kept == null) {
-                return unhandled(command, Reason.of(DeskReason.COMMAND_FORGOTTEN));
-            }
-            if (!kept.disclose().equals(piece.value().disclose())) {
-                return unhandled(command, Reason.of(DeskReason.COMMAND_ID_REUSED));
-            }
-            sealed.add(SealedField.of(piece.field(), kept, algorithm));
-        }
-        return digest(command, sealed).equals(before.commit().commandDigest())
-                ? done(command, before.commit().streams())
-                : unhandled(command, Reason.of(DeskReason.COMMAND_ID_REUSED));
-    }
-
-    /** The digest of all that a command says, with commitments in place of personal data. */
-    private Digest digest(Command command, List<SealedField> sealed) {
-        ObjectMapper mapper = Mappers.OPEN;
-        ObjectNode said = mapper.createObjectNode()
-                .put("matter", command.matter().value())
-                .put("expectedVersion", command.expectedVersion())
-                .put("at", command.at().toString())
-                .put("action", command.action().name());
-        said.set("actor", mapper.valueToTree(command.actor()));
-        said.set("data", format.data(command.data()));
-        said.set("sealed", SealedField.write(sealed, mapper));
-        return algorithm.digest(CanonicalJson.bytes(said));
     }
 
     /**
@@ -332,7 +398,7 @@ public final class LedgerDesk {
      */
     public int forget(MatterId matter) {
         int deleted = 0;
-        for (EventDocument event : journal.read(StreamId.of(matter.value()))) {
+        for (EventDocument event : journal.read(stream(matter))) {
             for (SealedField sealed : format.sealed(event)) {
                 deleted += vault.delete(sealed.ref()) ? 1 : 0;
             }

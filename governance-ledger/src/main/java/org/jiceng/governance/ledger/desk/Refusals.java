@@ -1,17 +1,21 @@
 package org.jiceng.governance.ledger.desk;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import org.jiceng.governance.core.outcome.Reason;
-import org.jiceng.governance.ledger.workflow.Command;
+import org.jiceng.governance.ledger.journal.Digest;
 import org.jspecify.annotations.Nullable;
 
-/** The last refusals by command, so that the same command gets the same answer and another is not taken for it. */
+/** The last refusals, so that the same command gets the same answer and another is not taken for it. */
 final class Refusals {
-    private record Refusal(Command command, Answer answer) {}
-
     private final Map<String, Refusal> byCommand;
+
+    /**
+     * A refusal. The command itself is not kept: it may be large, and it holds personal data.
+     *
+     * @param said the digest of all that the command said
+     * @param answer what was answered
+     */
+    record Refusal(Digest said, Answer answer) {}
 
     Refusals(int most) {
         byCommand = new LinkedHashMap<>() {
@@ -24,24 +28,13 @@ final class Refusals {
         };
     }
 
-    void remember(Command command, Answer answer) {
-        byCommand.put(command.commandId(), new Refusal(command, answer));
+    void remember(Said said, Answer answer) {
+        byCommand.put(answer.commandId(), new Refusal(said.secretDigest(), answer));
     }
 
-    /** The answer to a command that was refused, or to another with its id; {@code null} if there was none. */
+    /** The refusal of a command with an id; {@code null} if there was none. */
     @Nullable
-    Answer of(Command command) {
-        Refusal refusal = byCommand.get(command.commandId());
-        if (refusal == null || refusal.command.equals(command)) {
-            return refusal == null ? null : refusal.answer;
-        }
-        return new Answer(
-                command.commandId(),
-                command.matter().value(),
-                0,
-                null,
-                List.of(),
-                List.of(Reason.of(DeskReason.COMMAND_ID_REUSED)),
-                List.of());
+    Refusal of(String commandId) {
+        return byCommand.get(commandId);
     }
 }

@@ -23,6 +23,11 @@ record SealedField(String field, VaultRef ref, Commitment commitment) {
         return new SealedField(field, value.ref(), value.commitment(algorithm));
     }
 
+    /** Whether it stands for a value that a vault keeps. */
+    boolean isOf(SealedValue kept) {
+        return kept.ref().equals(ref) && kept.matches(commitment);
+    }
+
     /** By field, in the order given. */
     static ObjectNode write(List<SealedField> sealed, ObjectMapper mapper) {
         ObjectNode tree = mapper.createObjectNode();

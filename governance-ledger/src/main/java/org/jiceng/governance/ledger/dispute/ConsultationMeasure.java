@@ -21,7 +21,7 @@ public enum ConsultationMeasure {
      */
     ISSUES_SETTLED("consultation.issues-settled"),
     /** Resolutions carried out by their day, of those adopted whose day has passed or that were carried out. */
-    FOLLOWED_UP_IN_TIME("consultation.followed-up-in-time"),
+    HAS_FOLLOW_UP_IN_TIME("consultation.followed-up-in-time"),
     /** Resolutions of which it was made public what came of them, of those adopted. */
     PUBLISHED("consultation.published");
 

@@ -96,6 +96,7 @@ final class MatterState implements Cloneable {
 
     private MatterState(MatterEvent event) {
         ActionData data = event.data();
+        registeredAt = event.at();
         pack = required(event, Field.PACK);
         book = required(event, Field.BOOK);
         kind = required(event, Field.KIND);

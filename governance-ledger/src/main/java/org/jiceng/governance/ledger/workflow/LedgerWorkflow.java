@@ -75,6 +75,12 @@ public final class LedgerWorkflow {
                 ClockReader.of(settings.clocks(), calendar));
     }
 
+    /** The same rules on another day on which the same settings are in force. */
+    LedgerWorkflow pinnedTo(LocalDate day) {
+        PackPin other = new PackPin(pin.id(), pin.version(), day);
+        return pin.equals(other) ? this : new LedgerWorkflow(other, definition, settings, clocks);
+    }
+
     /** The pack and the day on which it rests. */
     public PackPin pin() {
         return pin;
@@ -202,6 +208,9 @@ public final class LedgerWorkflow {
         }
         checkGuards(question, row);
         LinkChecks.recipients(question, matter.accusedUnits());
+        if (question.against().isEmpty()) {
+            LinkChecks.requireFree(question);
+        }
     }
 
     private void askWithoutRow(Question question, Action action) {

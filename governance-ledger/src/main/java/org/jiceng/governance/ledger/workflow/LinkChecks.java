@@ -113,7 +113,7 @@ final class LinkChecks {
     static void receiverAtOtherTier(Question question) {
         Instruction direction = question.effect() == Effect.HAND_UP ? Instruction.HAND_UP : Instruction.HAND_DOWN;
         requireTier(question, direction);
-        requireFree(question);
+        requireOther(question);
         requireOfTier(question, receiverKnown(question), direction);
     }
 
@@ -131,13 +131,38 @@ final class LinkChecks {
         }
     }
 
-    private static void requireFree(Question question) {
+    /** The id of the matter to be made is that of no matter of which the actor may know. */
+    private static void requireOther(Question question) {
         MatterId id = question.get(Field.LINKED_MATTER);
         if (id != null
-                && (id.equals(question.matter().id())
-                        || question.around().matters().apply(id).isPresent())) {
-            question.refuse(Reason.of(WorkflowReason.LINKED_MATTER_EXISTS, "matter", id));
+                && (id.equals(question.matter().id()) || question.other(id).isPresent())) {
+            refuseTaken(question, id);
         }
+    }
+
+    /**
+     * Nor that of any other matter. This is asked when nothing else is against an action: an id is taken or not, but nobody is to
+     * learn that of a matter hidden from them by a command that would do nothing anyway.
+     */
+    static void requireFree(Question question) {
+        MatterId id = question.get(Field.LINKED_MATTER);
+        if (id != null
+                && makesMatter(question)
+                && question.around().matters().apply(id).isPresent()) {
+            refuseTaken(question, id);
+        }
+    }
+
+    private static boolean makesMatter(Question question) {
+        return switch (question.effect()) {
+            case HAND_UP, HAND_DOWN -> true;
+            case REQUEST_REVIEW -> !question.data().get(Field.EXTERNAL, false);
+            default -> false;
+        };
+    }
+
+    private static void refuseTaken(Question question, MatterId id) {
+        question.refuse(Reason.of(WorkflowReason.LINKED_MATTER_EXISTS, "matter", id));
     }
 
     static @Nullable UnitId receiverKnown(Question question) {
@@ -182,7 +207,7 @@ final class LinkChecks {
             return;
         }
         IntakeChecks.require(question, Field.LINKED_MATTER);
-        requireFree(question);
+        requireOther(question);
         requireSuperior(question, receiverKnown(question));
     }
 

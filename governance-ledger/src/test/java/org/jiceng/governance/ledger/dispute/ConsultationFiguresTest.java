@@ -110,7 +110,7 @@ class ConsultationFiguresTest {
     })
     void resolutionsAreFollowedUpInTime(LocalDate due, @Nullable LocalDate done, String shown, int excluded) {
         TracedFigure<ConsultationId> figure =
-                figure(ConsultationMeasure.FOLLOWED_UP_IN_TIME, followed(due, done, null));
+                figure(ConsultationMeasure.HAS_FOLLOW_UP_IN_TIME, followed(due, done, null));
         assertThat(shown(figure)).isEqualTo(shown);
         assertThat(figure.excluded().keySet()).isEqualTo(excluded == 0 ? Set.of() : Set.of("CONSULTATION_NOT_DUE"));
     }
