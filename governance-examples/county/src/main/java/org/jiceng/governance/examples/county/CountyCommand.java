@@ -19,9 +19,11 @@ import picocli.CommandLine.ScopeType;
             LedgerCommand.class,
             NextCommand.class,
             DueCommand.class,
+            ViewCommand.class,
             VerifyCommand.class,
             CheckpointCommand.class,
-            PackCommand.class
+            PackCommand.class,
+            DiagramCommand.class
         },
         versionProvider = CountyCommand.Version.class,
         sortOptions = false)

@@ -1,6 +1,5 @@
 package org.jiceng.governance.examples.county;
 
-import java.util.Optional;
 import org.jiceng.governance.ledger.workflow.LedgerWorkflow;
 import picocli.CommandLine.Command;
 
@@ -8,12 +7,11 @@ import picocli.CommandLine.Command;
 @Command(name = "due", sortOptions = false)
 final class DueCommand extends JournalQuery {
     @Override
-    Optional<Report> answer(Asked asked, Report report) {
+    void answer(Asked asked, Report report) {
         LedgerWorkflow workflow = asked.desk().workflow(asked.matter().pack());
         report.with("stage", asked.matter().stage().name())
                 .with("version", asked.matter().version());
         ClockRows.add(
                 report, workflow.read(asked.matter(), asked.at()), session().locale());
-        return Optional.of(report);
     }
 }

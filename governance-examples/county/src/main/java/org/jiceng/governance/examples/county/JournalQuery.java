@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jiceng.governance.core.calendar.WorkCalendar;
 import org.jiceng.governance.core.outcome.Reason;
 import org.jiceng.governance.core.policy.PolicyPack;
@@ -23,6 +24,7 @@ import org.jiceng.governance.ledger.journal.FileEventStore;
 import org.jiceng.governance.ledger.matter.Actor;
 import org.jiceng.governance.ledger.matter.Matter;
 import org.jiceng.governance.ledger.matter.MatterId;
+import org.jiceng.governance.ledger.matter.UnitDirectory;
 import org.jiceng.governance.ledger.privacy.MemoryVault;
 import org.jiceng.governance.ledger.privacy.Salt;
 import org.jiceng.governance.ledger.privacy.Vault;
@@ -63,12 +65,17 @@ abstract class JournalQuery extends Subcommand {
     /** What is asked, of a matter that the actor may know of. */
     record Asked(LedgerDesk desk, Matter matter, Actor actor, Instant at) {}
 
-    /** Adds the answer to a report; empty if the actor may not know of the matter. */
-    abstract Optional<Report> answer(Asked asked, Report report);
+    /** Adds the answer to a report. */
+    abstract void answer(Asked asked, Report report);
 
-    /** The personal data that the answer needs: none. */
-    Vault vault(Path file) {
-        return new MemoryVault();
+    /** Whether who asks may have the answer, of those who may know of the matter: all of them. */
+    boolean mayHave(Asked asked) {
+        return true;
+    }
+
+    /** Asks with the personal data that the answer needs: none. */
+    ExitCode withVault(Path file, Function<Vault, ExitCode> ask) {
+        return ask.apply(new MemoryVault());
     }
 
     @Override
@@ -80,29 +87,33 @@ abstract class JournalQuery extends Subcommand {
         List<PolicyPack> known =
                 PackOption.withBuiltIn(given.stream().map(packs::load).toList());
         RowProblems problems = new RowProblems(session().err(), session().locale());
+        UnitDirectory directory = units.read(problems);
         try (FileEventStore store = JournalFile.openToRead(journal, List.of())) {
-            LedgerDesk desk = new LedgerDesk(
-                    store,
-                    vault(vault.of(journal)),
-                    JournalQuery::noSalt,
-                    known,
-                    WorkCalendar.stateCouncil(),
-                    units.read(problems));
-            Report report = new Report()
-                    .with("matter", id.value())
-                    .with("asked_at", at.toInstant().toString());
-            Matter found = visible(desk, id, asking).orElse(null);
-            if (found != null && at.toInstant().isBefore(found.lastAt())) {
-                return refuse(report, Reason.of(WorkflowReason.TIME_REVERSED, "last", found.lastAt()));
-            }
-            return Optional.ofNullable(found)
-                    .flatMap(one -> answer(new Asked(desk, one, asking, at.toInstant()), report))
-                    .map(answer -> {
-                        print(answer);
-                        return problems.exit();
-                    })
-                    .orElseGet(() -> refuse(report, Reason.of(WorkflowReason.UNKNOWN_MATTER, "matter", id)));
+            return withVault(vault.of(journal), values -> {
+                LedgerDesk desk = new LedgerDesk(
+                        store, values, JournalQuery::noSalt, known, WorkCalendar.stateCouncil(), directory);
+                return ask(desk, id, asking, problems.exit());
+            });
         }
+    }
+
+    private ExitCode ask(LedgerDesk desk, MatterId id, Actor asking, ExitCode exit) {
+        Instant moment = at.toInstant();
+        Report report = new Report().with("matter", id.value()).with("asked_at", moment.toString());
+        Asked asked = visible(desk, id, asking)
+                .map(found -> new Asked(desk, found, asking, moment))
+                .filter(this::mayHave)
+                .orElse(null);
+        if (asked == null) {
+            return refuse(report, Reason.of(WorkflowReason.UNKNOWN_MATTER, "matter", id));
+        }
+        Instant last = asked.matter().lastAt();
+        if (moment.isBefore(last)) {
+            return refuse(report, Reason.of(WorkflowReason.TIME_REVERSED, "last", last));
+        }
+        answer(asked, report);
+        print(report);
+        return exit;
     }
 
     private static Salt noSalt() {

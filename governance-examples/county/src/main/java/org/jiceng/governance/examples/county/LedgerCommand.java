@@ -25,7 +25,7 @@ import org.jiceng.governance.ledger.desk.LedgerDesk;
 import org.jiceng.governance.ledger.journal.Checkpoint;
 import org.jiceng.governance.ledger.matter.UnitDirectory;
 import org.jiceng.governance.ledger.privacy.SaltSource;
-import org.jiceng.governance.ledger.workflow.LedgerSettings;
+import org.jiceng.governance.ledger.workflow.LedgerWorkflow;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,7 +64,7 @@ final class LedgerCommand extends Subcommand {
     @Override
     ExitCode run() {
         PolicyPack policy = packs.load(pack);
-        LedgerSettings.of(policy, LocalDate.MAX);
+        LedgerWorkflow.of(policy, LocalDate.MAX);
         refuseSameFiles();
         RowProblems problems = new RowProblems(session().err(), session().locale());
         UnitDirectory directory = units.read(problems);

@@ -3,8 +3,8 @@ package org.jiceng.governance.examples.county;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.jiceng.governance.core.outcome.Reason;
 import org.jiceng.governance.ledger.matter.Action;
 import org.jiceng.governance.ledger.matter.Field;
@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
 @Command(name = "next", sortOptions = false)
 final class NextCommand extends JournalQuery {
     @Override
-    Optional<Report> answer(Asked asked, Report report) {
+    void answer(Asked asked, Report report) {
         LedgerWorkflow workflow = asked.desk().workflow(asked.matter().pack());
         List<NextAction> next = workflow.nextActions(
                 asked.matter(), asked.actor(), asked.at(), asked.desk().surroundings());
@@ -32,19 +32,24 @@ final class NextCommand extends JournalQuery {
                         .forEach(reason -> refused.add(refused(action, reason)));
             }
         }
-        return Optional.of(report.with("stage", asked.matter().stage().name())
+        report.with("stage", asked.matter().stage().name())
                 .with("version", asked.matter().version())
-                .with("allowed", next.stream().map(this::allowed).toList())
-                .with("not_allowed", refused));
+                .with("allowed", allowed(next, session().locale()))
+                .with("not_allowed", refused);
     }
 
-    private Map<String, Object> allowed(NextAction next) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("action", next.action().name());
-        row.put("title", next.title().in(session().locale()));
-        row.put("leads_to", next.leadsTo().name());
-        row.put("required", next.required().stream().map(Field::name).toList());
-        return row;
+    /** A row for each action that may be taken. */
+    static List<Map<String, Object>> allowed(List<NextAction> next, Locale locale) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (NextAction one : next) {
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("action", one.action().name());
+            row.put("title", one.title().in(locale));
+            row.put("leads_to", one.leadsTo().name());
+            row.put("required", one.required().stream().map(Field::name).toList());
+            rows.add(row);
+        }
+        return rows;
     }
 
     private Map<String, Object> refused(Action action, Reason reason) {

@@ -1,5 +1,6 @@
 package org.jiceng.governance.examples.county;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,16 +28,23 @@ final class PackCheckCommand extends Subcommand {
                 ? new PackCheck(PolicyPacks.builtIn(pack), List.of(), List.of())
                 : packs.check(pack);
         PolicyPack good = check.pack();
-        Report report = new Report().with("pack", good == null ? pack : good.id() + " " + good.version());
-        report.with("faults_count", check.faults().size());
-        if (!check.faults().isEmpty()) {
-            report.with("faults", rows(check.faults()));
+        List<PackFault> faults = new ArrayList<>(check.faults());
+        List<PackFault> notes = new ArrayList<>(check.notes());
+        if (good != null) {
+            WorkflowCheck workflow = WorkflowCheck.of(good);
+            faults.addAll(workflow.faults());
+            notes.addAll(workflow.notes());
         }
-        if (!check.notes().isEmpty()) {
-            report.with("notes", rows(check.notes()));
+        Report report = new Report().with("pack", good == null ? pack : good.id() + " " + good.version());
+        report.with("faults_count", faults.size());
+        if (!faults.isEmpty()) {
+            report.with("faults", rows(faults));
+        }
+        if (!notes.isEmpty()) {
+            report.with("notes", rows(notes));
         }
         print(report);
-        return good == null ? ExitCode.ROWS_REFUSED : ExitCode.OK;
+        return faults.isEmpty() ? ExitCode.OK : ExitCode.ROWS_REFUSED;
     }
 
     private List<Map<String, Object>> rows(List<PackFault> faults) {
@@ -45,7 +53,7 @@ final class PackCheckCommand extends Subcommand {
                     Map<String, Object> row = new LinkedHashMap<>();
                     row.put("pointer", fault.pointer().isEmpty() ? "/" : fault.pointer());
                     row.put("code", fault.reason().code());
-                    row.put("message", session().text(fault.reason()));
+                    row.put("message", session().text(fault.reason()).replaceAll("\\R", " "));
                     return row;
                 })
                 .toList();

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A command's answer: named figures in order. As text each has its label from {@code report.NAME} in the language of the
- * call, as JSON its name. A figure is a number, a text, an {@link Indicator}, counts by name, or a table: a list of rows with
+ * call, as JSON its name. A figure is a number, a text, a list of texts, an {@link Indicator}, counts by name, or a table: a list of rows with
  * the same columns, each labelled by {@code column.NAME}; a cell may be empty or a list.
  */
 final class Report {
@@ -57,7 +57,7 @@ final class Report {
 
     private static void printText(Session session, String name, Object value) {
         String label = session.texts().getString("report." + name);
-        if (value instanceof List<?> rows) {
+        if (value instanceof List<?> rows && rows.stream().allMatch(Map.class::isInstance)) {
             session.out().println(label);
             printTable(session.out(), session.texts(), rows);
         } else if (value instanceof Map<?, ?> counts) {
@@ -67,7 +67,7 @@ final class Report {
                                     .map(entry -> entry.getKey() + " " + entry.getValue())
                                     .collect(Collectors.joining(", ")));
         } else {
-            session.out().println(label + (value instanceof Indicator share ? text(share) : value));
+            session.out().println(label + (value instanceof Indicator share ? text(share) : cell(value)));
         }
     }
 
@@ -101,10 +101,15 @@ final class Report {
         }
     }
 
-    /** A list as its items, and nothing where nothing is known. */
+    /** A list as its items, texts by name as a list of them, and nothing where nothing is known. */
     private static String cell(@Nullable Object value) {
         if (value instanceof List<?> items) {
             return items.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        }
+        if (value instanceof Map<?, ?> named) {
+            return named.entrySet().stream()
+                    .map(entry -> entry.getKey() + ": " + entry.getValue())
+                    .collect(Collectors.joining("; "));
         }
         return value == null ? "" : value.toString();
     }

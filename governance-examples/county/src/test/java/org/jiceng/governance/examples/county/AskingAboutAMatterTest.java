@@ -3,6 +3,7 @@ package org.jiceng.governance.examples.county;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jiceng.governance.examples.county.LedgerFixture.OFFICE;
 import static org.jiceng.governance.examples.county.LedgerFixture.ROADS;
+import static org.jiceng.governance.examples.county.LedgerFixture.SECRETARY;
 import static org.jiceng.governance.examples.county.LedgerFixture.accuse;
 import static org.jiceng.governance.examples.county.LedgerFixture.assigned;
 import static org.jiceng.governance.examples.county.LedgerFixture.register;
@@ -114,7 +115,7 @@ class AskingAboutAMatterTest {
 
     /** The accused office cannot tell that there is a complaint. */
     @ParameterizedTest
-    @ValueSource(strings = {"next", "due"})
+    @ValueSource(strings = {"next", "due", "view"})
     void whoIsAccusedIsAnsweredAsIfThereWereNothing(String question) throws IOException {
         for (String form : List.of("--lang=en", "--json")) {
             for (String actor : List.of(ROADS, "{\"id\":\"p-9\",\"roles\":[\"PERSON\"]}")) {
@@ -131,8 +132,57 @@ class AskingAboutAMatterTest {
         assertThat(ledger.ask(question, "A-1", OFFICE)).isZero();
     }
 
+    @Test
+    void viewShowsTheOfficeWhoMustBeAnsweredAndTheSecretaryWhatItIsAbout() throws IOException {
+        assertThat(ledger.ask("view", "M-1", OFFICE, "--json")).isZero();
+        JsonNode office = ledger.report();
+        assertThat(office.get("petitioners").get(0).get("name").asText()).isEqualTo("Test Person");
+        assertThat(office.get("history")).hasSize(4);
+        assertThat(office.get("history").get(0).get("texts").get("content").asText())
+                .isEqualTo("the well is dry");
+        assertThat(row(office.get("allowed"), "action", "SUPERVISE")).isNotNull();
+
+        assertThat(ledger.ask("view", "M-1", SECRETARY)).isZero();
+        assertThat(ledger.out()).contains("the well is dry").doesNotContain("Test Person", "p-7");
+    }
+
+    @Test
+    void viewShowsThePetitionerTheirOwn() throws IOException {
+        assertThat(ledger.ask("view", "M-1", "{\"id\":\"p-7\",\"roles\":[\"PERSON\"]}", "--json"))
+                .isZero();
+        JsonNode own = ledger.report();
+        assertThat(own.get("petitioners").get(0).get("phone").asText()).isEqualTo("000");
+        assertThat(own.get("history").get(1).get("actor").isNull()).isTrue();
+        assertThat(own.get("clocks"))
+                .extracting(clock -> clock.get("nature").asText())
+                .containsOnly("STATUTORY");
+    }
+
+    @Test
+    void viewShowsNothingToAnOfficialWithoutAPartInIt() {
+        String stranger = OFFICE.replace("610922-office", "610922-else");
+        for (String at : List.of("2020-01-01T00:00:00Z", "2024-05-06T09:00:00+08:00")) {
+            assertThat(ledger.run(List.of(
+                            "view",
+                            "--journal=" + ledger.journal,
+                            "--matter=M-1",
+                            "--actor=" + stranger,
+                            "--at=" + at)))
+                    .isEqualTo(3);
+            assertThat(ledger.out()).contains("UNKNOWN_MATTER");
+        }
+    }
+
+    @Test
+    void viewWithoutTheVaultShowsNoPersonalData() throws IOException {
+        java.nio.file.Files.delete(folder.resolve("vault.ndjson"));
+        assertThat(ledger.ask("view", "M-1", OFFICE)).isZero();
+        assertThat(ledger.out()).contains("p-7").doesNotContain("Test Person", "the well");
+        assertThat(folder.resolve("vault.ndjson")).doesNotExist();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"next", "due"})
+    @ValueSource(strings = {"next", "due", "view"})
     void aTimeBeforeTheLastEventIsRefused(String question) throws IOException {
         assertThat(ledger.run(List.of(
                         question,

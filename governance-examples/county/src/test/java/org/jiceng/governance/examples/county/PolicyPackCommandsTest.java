@@ -58,6 +58,57 @@ class PolicyPackCommandsTest {
     }
 
     @Test
+    void aWorkflowAgainstTheLawIsAFault() throws IOException {
+        run("pack", "show", "hanyin-321", "--json");
+        ObjectNode pack = (ObjectNode) JSON.readTree(last());
+        for (JsonNode action : pack.at("/ledger/actions/0/value")) {
+            if (action.get("action").asText().equals("SIGN_OFF")) {
+                ((ObjectNode) action).remove("guards");
+            }
+        }
+        Path file = write(pack);
+        assertThat(run("pack", "check", file.toString(), "--json")).isEqualTo(3);
+        assertThat(JSON.readTree(last()).get("faults"))
+                .extracting(fault -> fault.get("code").asText())
+                .contains("GUARD_MISSING");
+        assertThat(run("pack", "diff", "hanyin-321", file.toString())).isZero();
+        assertThat(last()).contains("Parameters that differ: 1").contains("/ledger/actions");
+    }
+
+    @Test
+    void aWorkflowThatContradictsItselfIsAFaultOnTheDayItBegins() throws IOException {
+        run("pack", "show", "hanyin-321", "--json");
+        ObjectNode pack = (ObjectNode) JSON.readTree(last());
+        ObjectNode later = pack.at("/ledger/stages/0").deepCopy();
+        ((com.fasterxml.jackson.databind.node.ArrayNode) later.get("value")).remove(0);
+        later.put("from", "2025-01-01");
+        ((com.fasterxml.jackson.databind.node.ArrayNode) pack.at("/ledger/stages")).add(later);
+        assertThat(run("pack", "check", write(pack).toString(), "--json")).isEqualTo(3);
+        assertThat(JSON.readTree(last()).get("faults"))
+                .extracting(fault -> fault.get("code").asText())
+                .contains("STAGE_UNDEFINED");
+    }
+
+    @Test
+    void theParametersOfTheLedgerAreShown() {
+        assertThat(run("pack", "show", "shiquan-321")).isZero();
+        assertThat(last()).contains("/ledger/handleDays", "/ledger/stages", "/ledger/actions");
+    }
+
+    @Test
+    void aWorkflowIsDrawnInTheLanguageOfTheCall() throws IOException {
+        assertThat(run("diagram", "--pack", "hanyin-321")).isZero();
+        assertThat(last()).startsWith("stateDiagram-v2\n").contains("stage_REPLIED --> stage_ARCHIVED : archive\n");
+        assertThat(run("diagram", "--pack", "hanyin-321", "--lang", "zh", "--json"))
+                .isZero();
+        assertThat(JSON.readTree(last()).get("mermaid").asText()).contains("销号归档");
+        Path none = Files.writeString(folder.resolve("none.json"), """
+                {"id": "own", "version": "1", "title": {"zh": "甲", "en": "own"}}
+                """);
+        assertThat(run("diagram", "--pack", none.toString())).isEqualTo(2);
+    }
+
+    @Test
     void aPackThatExtendsAnotherShowsWhatItInherits() throws IOException {
         Path own = write(JSON.readTree("""
                 {"id": "own-321", "version": "1", "title": {"zh": "甲", "en": "own"}, "extends": "hanyin-321",

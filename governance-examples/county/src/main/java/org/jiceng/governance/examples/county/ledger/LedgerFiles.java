@@ -31,13 +31,22 @@ public record LedgerFiles(FileEventStore journal, FileVault vault) implements Au
      */
     public static LedgerFiles open(Path journal, Path vault, List<Checkpoint> checkpoints) {
         JournalFile.requireWhole(journal, checkpoints);
-        FileVault values = open(vault, FileVault::open);
+        FileVault values = openVault(vault);
         try {
             return new LedgerFiles(open(journal, path -> FileEventStore.open(path, DigestAlgorithm.sha256())), values);
         } catch (CallFailure e) {
             values.close();
             throw e;
         }
+    }
+
+    /**
+     * Opens a vault alone.
+     *
+     * @throws CallFailure if it is broken, or cannot be written
+     */
+    public static FileVault openVault(Path file) {
+        return open(file, FileVault::open);
     }
 
     private interface Opening<T> {

@@ -1,0 +1,110 @@
+package org.jiceng.governance.examples.county;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.jiceng.governance.core.identity.PersonId;
+import org.jiceng.governance.core.identity.UnitId;
+import org.jiceng.governance.core.json.GovernanceJson;
+import org.jiceng.governance.examples.county.call.ExitCode;
+import org.jiceng.governance.examples.county.ledger.LedgerFiles;
+import org.jiceng.governance.ledger.desk.MatterView;
+import org.jiceng.governance.ledger.matter.ActionData;
+import org.jiceng.governance.ledger.matter.Field;
+import org.jiceng.governance.ledger.matter.Matter;
+import org.jiceng.governance.ledger.matter.Petitioner;
+import org.jiceng.governance.ledger.privacy.FileVault;
+import org.jiceng.governance.ledger.privacy.MemoryVault;
+import org.jiceng.governance.ledger.privacy.Vault;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+
+/** Shows a matter as one viewer may see it, with the personal data that the viewer may see. */
+@Command(name = "view", sortOptions = false)
+final class ViewCommand extends JournalQuery {
+    private final ObjectMapper mapper = GovernanceJson.mapper();
+
+    @Override
+    ExitCode withVault(Path file, Function<Vault, ExitCode> ask) {
+        if (Files.notExists(file)) {
+            return ask.apply(new MemoryVault());
+        }
+        try (FileVault vault = LedgerFiles.openVault(file)) {
+            return ask.apply(vault);
+        }
+    }
+
+    /** An official without a part in the matter sees nothing of it. */
+    @Override
+    boolean mayHave(Asked asked) {
+        return asked.desk()
+                .view(asked.matter().id(), asked.actor(), asked.matter().lastAt())
+                .isPresent();
+    }
+
+    @Override
+    void answer(Asked asked, Report report) {
+        MatterView view = asked.desk()
+                .view(asked.matter().id(), asked.actor(), asked.at())
+                .orElseThrow();
+        addMatter(report, view.matter());
+        report.with("parts", view.parts().stream().map(Enum::name).toList())
+                .with(
+                        "petitioners",
+                        view.petitioners().stream().map(ViewCommand::person).toList())
+                .with(
+                        "accused_units",
+                        view.accusedUnits().stream().map(UnitId::value).toList())
+                .with(
+                        "accused_persons",
+                        view.accusedPersons().stream().map(PersonId::value).toList())
+                .with("recused", view.recused().stream().map(PersonId::value).toList())
+                .with("history", view.history().stream().map(this::step).toList());
+        ClockRows.add(report, view.clocks(), session().locale());
+        report.with("allowed", NextCommand.allowed(view.next(), session().locale()));
+    }
+
+    private static void addMatter(Report report, Matter matter) {
+        report.with("book", matter.book().name())
+                .with("kind", matter.kind().name())
+                .with("channel", matter.channel().name())
+                .with("region", matter.region().toString())
+                .with("unit", matter.unit().value())
+                .with("tier", matter.tier().name())
+                .with("stage", matter.stage().name())
+                .with("version", matter.version());
+    }
+
+    private static Map<String, @Nullable Object> person(Petitioner person) {
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        row.put("person", person.id().value());
+        row.put("name", person.name());
+        row.put("phone", person.phone());
+        row.put("address", person.address());
+        return row;
+    }
+
+    private Map<String, @Nullable Object> step(MatterView.Step step) {
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        row.put("version", step.version());
+        row.put("at", step.at().toString());
+        row.put("action", step.action().name());
+        row.put("stage", step.stage().name());
+        row.put("actor", step.actor() == null ? null : step.actor().value());
+        row.put("data", data(step.data()));
+        row.put("texts", step.texts());
+        return row;
+    }
+
+    private ObjectNode data(ActionData data) {
+        ObjectNode said = mapper.createObjectNode();
+        for (Field<?> field : data.fields()) {
+            said.set(field.name(), mapper.valueToTree(data.get(field)));
+        }
+        return said;
+    }
+}
