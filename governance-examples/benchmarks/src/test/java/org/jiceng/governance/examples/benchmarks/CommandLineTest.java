@@ -20,7 +20,14 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "unheard-of", "classification --forks many", "classification unheard-of"})
+    @ValueSource(
+            strings = {
+                "",
+                "unheard-of",
+                "classification --forks many",
+                "classification unheard-of",
+                "workflow --forks many"
+            })
     void answersAWrongCallInOneLine(String call) {
         int exit = call.isEmpty() ? run() : run(call.split(" "));
 
@@ -49,6 +56,6 @@ class CommandLineTest {
     @Test
     void helps() {
         assertThat(run("help")).isZero();
-        assertThat(out.toString()).contains("jmh", "classification");
+        assertThat(out.toString()).contains("jmh", "classification", "workflow");
     }
 }
