@@ -85,7 +85,7 @@ final class Sealing {
             Said.Piece piece = said.pieces().get(i);
             SealedField one = sealed.get(i);
             Optional<SealedValue> kept = vault.get(one.ref());
-            if (!piece.field().equals(one.field()) || kept.isPresent() && !piece.isIn(kept.get())) {
+            if (!piece.field().equals(one.field()) || (kept.isPresent() && !piece.isIn(kept.get()))) {
                 return Comparison.OTHER;
             }
             if (kept.isEmpty() || !kept.get().matches(one.commitment())) {

@@ -12,6 +12,7 @@ import org.jiceng.governance.ledger.journal.EventStore;
 import org.jiceng.governance.ledger.journal.StreamId;
 
 /** A journal in whose calls something happens, once each. */
+@SuppressWarnings("UnnecessaryLambda") // What happens is a value here.
 final class Interrupted implements EventStore {
     private static final Runnable NOTHING = () -> {};
 

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.jiceng.governance.examples.benchmarks.classification.ClassificationCommand;
 import org.jiceng.governance.examples.benchmarks.journal.JournalCommand;
+import org.jiceng.governance.examples.benchmarks.workflow.WorkflowCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -19,7 +20,7 @@ import picocli.CommandLine.HelpCommand;
         name = "benchmarks",
         description = "Measures the library beside its peers.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ClassificationCommand.class, JournalCommand.class, JmhCommand.class, HelpCommand.class})
+        subcommands = {ClassificationCommand.class, JournalCommand.class, WorkflowCommand.class, JmhCommand.class, HelpCommand.class})
 public final class Benchmarks {
     private Benchmarks() {}
 

@@ -26,7 +26,8 @@ class CommandLineTest {
                 "unheard-of",
                 "classification --forks many",
                 "classification unheard-of",
-                "journal --entries many"
+                "journal --entries many",
+                "workflow --forks many"
             })
     void answersAWrongCallInOneLine(String call) {
         int exit = call.isEmpty() ? run() : run(call.split(" "));
@@ -56,6 +57,6 @@ class CommandLineTest {
     @Test
     void helps() {
         assertThat(run("help")).isZero();
-        assertThat(out.toString()).contains("jmh", "classification", "journal");
+        assertThat(out.toString()).contains("jmh", "classification", "journal", "workflow");
     }
 }
