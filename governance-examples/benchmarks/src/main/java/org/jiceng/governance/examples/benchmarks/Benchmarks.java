@@ -20,7 +20,13 @@ import picocli.CommandLine.HelpCommand;
         name = "benchmarks",
         description = "Measures the library beside its peers.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ClassificationCommand.class, JournalCommand.class, WorkflowCommand.class, JmhCommand.class, HelpCommand.class})
+        subcommands = {
+            ClassificationCommand.class,
+            JournalCommand.class,
+            WorkflowCommand.class,
+            JmhCommand.class,
+            HelpCommand.class
+        })
 public final class Benchmarks {
     private Benchmarks() {}
 
