@@ -59,13 +59,7 @@ class PackageArrowsTest {
                     Set.of("ledger.deadline", "ledger.journal", "ledger.matter", "ledger.privacy", "ledger.workflow")),
             Map.entry(
                     "ledger.conformance",
-                    Set.of(
-                            "ledger.deadline",
-                            "ledger.desk",
-                            "ledger.dispute",
-                            "ledger.matter",
-                            "ledger.supervision",
-                            "ledger.workflow"))));
+                    Set.of("ledger.deadline", "ledger.desk", "ledger.dispute", "ledger.matter", "ledger.workflow"))));
 
     private static final ArchRule NO_CYCLES =
             slices().matching(Classes.ROOT + "(*).(*)..").should().beFreeOfCycles();
