@@ -1,57 +1,54 @@
 package org.jiceng.governance.ledger.supervision;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
- * What a bulletin is asked for.
+ * What a bulletin is asked for. The whole is always parted by every {@link Grouping}.
  *
  * @param period the days that it deals with
  * @param drawnUpAt when it is drawn up: what happens later does not count
- * @param breakdowns by which groupings the whole is parted, one after the other; each of one grouping, or of several crossed
+ * @param crossings by which groupings crossed the whole is parted besides
  * @param viewer who is to be handed it
  */
-public record BulletinRequest(BulletinPeriod period, Instant drawnUpAt, List<Set<Grouping>> breakdowns, Viewer viewer) {
+public record BulletinRequest(BulletinPeriod period, Instant drawnUpAt, Set<Set<Grouping>> crossings, Viewer viewer) {
     /**
-     * @throws IllegalArgumentException if a breakdown is empty or stands twice
+     * @throws IllegalArgumentException if a crossing has less than two groupings
      */
     public BulletinRequest {
-        breakdowns = breakdowns.stream().map(BulletinRequest::copy).toList();
-        if (new LinkedHashSet<>(breakdowns).size() < breakdowns.size()) {
-            throw new IllegalArgumentException("a breakdown stands twice\nGive each once.");
+        crossings = crossings.stream().map(BulletinRequest::copy).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<Grouping> copy(Set<Grouping> crossing) {
+        if (crossing.size() < 2) {
+            throw new IllegalArgumentException("a crossing has the groupings " + crossing
+                    + " alone\nGive two or more: the parts of each are there of themselves.");
         }
+        return Collections.unmodifiableSet(EnumSet.copyOf(crossing));
     }
 
-    private static Set<Grouping> copy(Set<Grouping> breakdown) {
-        if (breakdown.isEmpty()) {
-            throw new IllegalArgumentException("a breakdown has no grouping\nThe whole is there of itself.");
-        }
-        return Collections.unmodifiableSet(EnumSet.copyOf(breakdown));
+    /** A bulletin for the office that draws it up. */
+    public static BulletinRequest of(BulletinPeriod period, Instant drawnUpAt) {
+        return new BulletinRequest(period, drawnUpAt, Set.of(), Viewer.allKnowing());
     }
 
-    /** A bulletin for the office that draws it up, parted by some groupings, each by itself. */
-    public static BulletinRequest of(BulletinPeriod period, Instant drawnUpAt, Grouping... groupings) {
-        List<Set<Grouping>> breakdowns =
-                Arrays.stream(groupings).<Set<Grouping>>map(EnumSet::of).toList();
-        return new BulletinRequest(period, drawnUpAt, breakdowns, Viewer.allKnowing());
-    }
-
-    /** This request with a breakdown more, by several groupings crossed. */
+    /**
+     * This request with the parts by several groupings crossed besides.
+     *
+     * @throws IllegalArgumentException if they are less than two, or one stands twice
+     */
     public BulletinRequest crossing(Grouping... groupings) {
-        List<Set<Grouping>> more = new ArrayList<>(breakdowns);
-        more.add(new TreeSet<>(Arrays.asList(groupings)));
+        Set<Set<Grouping>> more = new HashSet<>(crossings);
+        more.add(Set.of(groupings));
         return new BulletinRequest(period, drawnUpAt, more, viewer);
     }
 
     /** This request for another to be handed it. */
     public BulletinRequest readBy(Viewer reader) {
-        return new BulletinRequest(period, drawnUpAt, breakdowns, reader);
+        return new BulletinRequest(period, drawnUpAt, crossings, reader);
     }
 }

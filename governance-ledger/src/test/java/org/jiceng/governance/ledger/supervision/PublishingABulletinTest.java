@@ -16,6 +16,8 @@ import org.jiceng.governance.core.json.GovernanceJson;
 import org.jiceng.governance.core.outcome.InvalidValueException;
 import org.jiceng.governance.ledger.matter.MatterId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PublishingABulletinTest {
     private static final int BULLETINS = 150;
@@ -30,6 +32,34 @@ class PublishingABulletinTest {
                     .as("seed %s", seed)
                     .isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void whoeverIsHandedThePartsOfSeveralGroupingsWorksOutNoMore(long seed) {
+        List<MatterHistory> histories = RandomCasework.of(seed, 200);
+        BulletinRequest request = BulletinRequest.of(BulletinPeriod.quarter(2024, 2), Casework.on("2024-12-31"));
+        Bulletin bulletin = Bulletin.of(Casework.WORKFLOW, histories, request);
+        PublishedBulletin published = bulletin.published(3);
+
+        assertThat(new Onlooker(bulletin, published).findings())
+                .as("seed %s", seed)
+                .isEmpty();
+        assertThat(published.rows())
+                .flatMap(row -> row.part().keys().keySet())
+                .as("seed %s", seed)
+                .contains(Grouping.values());
+    }
+
+    @Test
+    void whatIsCrossedIsNotPublished() {
+        List<MatterHistory> histories = RandomCasework.of(1, 100);
+        BulletinRequest request = BulletinRequest.of(BulletinPeriod.quarter(2024, 2), Casework.on("2024-12-31"));
+        Bulletin crossed = Bulletin.of(Casework.WORKFLOW, histories, request.crossing(Grouping.BOOK, Grouping.TIER));
+
+        assertThat(crossed.rows()).anyMatch(row -> row.part().keys().size() == 2);
+        assertThat(crossed.published(3))
+                .isEqualTo(Bulletin.of(Casework.WORKFLOW, histories, request).published(3));
     }
 
     @Test
