@@ -26,7 +26,7 @@ import org.jiceng.governance.core.outcome.Reason;
  *   <li>a figure of which the matters counted, or the others in its denominator, are few;
  *   <li>so many more parts and figures that no count kept back follows from those shown, by sums over any grouping, over parts
  *       that make up another part, and over the measures of which others are taken; and that what is kept back of a sum is itself
- *       no small count. The smallest that do are taken, the total if no part does.
+ *       no small count. Small ones are taken first, the total last.
  * </ol>
  *
  * <p>A share of nobody or of everybody is shown. Since all groupings are looked at together, whoever is handed the parts of one

@@ -311,6 +311,13 @@ class DrawingUpABulletinTest {
     }
 
     @Test
+    void aPlaceStandsBeforeThoseWithinIt() {
+        assertThat(Part.of(Grouping.TOWN, "610922"))
+                .isLessThan(Part.of(Grouping.TOWN, "610922101"))
+                .isGreaterThan(Part.WHOLE);
+    }
+
+    @Test
     void theThreeRatesAreTakenOfWhatWasDecided() {
         casework.claim("m", "2024-01-02")
                 .handle("m", "2024-01-03", "610922-water", "2024-01-20")

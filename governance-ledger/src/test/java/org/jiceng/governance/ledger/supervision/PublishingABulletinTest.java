@@ -168,6 +168,9 @@ class PublishingABulletinTest {
                 .as("together three")
                 .isEqualTo("skks");
         assertThat(published(urged(1, 20, 1, 40, 10, 30), 3)).as("together two").isEqualTo("skkk");
+        assertThat(published(urged(0, 6, 1, 20, 10, 30), 3))
+                .as("the smallest would not make it three")
+                .isEqualTo("sskk");
     }
 
     @Test
