@@ -126,7 +126,8 @@ final class BulletinQuestions {
     private BulletinRequest request(JsonNode given) {
         BulletinPeriod period =
                 new BulletinPeriod(value(given, "from", LocalDate.class), value(given, "to", LocalDate.class));
-        BulletinRequest request = BulletinRequest.of(period, value(given, "drawnUpAt", Instant.class));
+        BulletinRequest request =
+                BulletinRequest.of(period, value(given, "drawnUpAt", Instant.class), Grouping.values());
         return given.has("viewer") ? request.readBy(viewer(given.required("viewer"))) : request;
     }
 

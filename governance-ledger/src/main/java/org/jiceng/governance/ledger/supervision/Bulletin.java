@@ -29,11 +29,12 @@ import org.jspecify.annotations.Nullable;
  * @term 通报
  * @param period the days that it deals with
  * @param asOf the last moment that counts
+ * @param groupings by which it is published
  * @param rows the whole, then the parts of each grouping and of each crossing asked for that have a matter, in the order of {@link
  *     Part}
  * @basis 石泉县“321”基层治理模式: 三（二）1
  */
-public record Bulletin(BulletinPeriod period, Instant asOf, List<Row> rows) {
+public record Bulletin(BulletinPeriod period, Instant asOf, Set<Grouping> groupings, List<Row> rows) {
     /**
      * The three rates.
      *
@@ -68,6 +69,7 @@ public record Bulletin(BulletinPeriod period, Instant asOf, List<Row> rows) {
     }
 
     public Bulletin {
+        groupings = Grouping.inOrder(groupings);
         rows = List.copyOf(rows);
     }
 
@@ -92,7 +94,7 @@ public record Bulletin(BulletinPeriod period, Instant asOf, List<Row> rows) {
         }
         List<Row> rows = new ArrayList<>();
         counters.forEach((part, counter) -> rows.add(counter.row(part)));
-        return new Bulletin(request.period(), frame.moment(), rows);
+        return new Bulletin(request.period(), frame.moment(), request.groupings(), rows);
     }
 
     private static BulletinCase.Frame frame(LedgerWorkflow workflow, Set<MatterId> known, BulletinRequest request) {

@@ -50,7 +50,7 @@ public final class FrameworkIndicators {
      *
      * @param workflow reads the clocks and says which stages are open
      * @param histories all matters, in any order: those of other tiers and of earlier periods too
-     * @param request period, moment and viewer; its crossings are not looked at
+     * @param request period, moment and viewer; its groupings are not looked at
      * @throws InvalidValueException if a matter stands twice, or the period has not begun at the moment
      */
     public static Map<FrameworkMeasure, Indicator> of(

@@ -17,7 +17,7 @@ import org.jiceng.governance.core.outcome.Reason;
 
 /**
  * A bulletin as it may leave the office: without the ids of matters, and without small counts or what would give them away. Its
- * parts are those of every {@link Grouping} by itself; what groupings crossed tell stays in the office.
+ * parts are those of the groupings asked for, each by itself; what groupings crossed tell stays in the office.
  *
  * <p>A count is small if it is more than 0 and less than the smallest shown. Kept back are
  *
@@ -29,8 +29,8 @@ import org.jiceng.governance.core.outcome.Reason;
  *       no small count. Small ones are taken first, the total last.
  * </ol>
  *
- * <p>A share of nobody or of everybody is shown. Since all groupings are looked at together, whoever is handed the parts of one
- * and the parts of another works out no more from both. It holds for one publication of a period: two of periods that overlap,
+ * <p>A share of nobody or of everybody is shown. All groupings are looked at together, whichever are asked for: whoever is handed
+ * a bulletin by one and a bulletin by another works out no more from both. It holds for one publication of a period: two of periods that overlap,
  * drawn up at different moments, with different smallest counts or for different readers can be set against each other.
  *
  * @param period the days that it deals with
@@ -72,7 +72,9 @@ public record PublishedBulletin(BulletinPeriod period, Instant asOf, int smalles
         Suppression suppression = new Suppression(uncrossed, smallest);
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < uncrossed.size(); i++) {
-            if (!suppression.isHidden(i)) {
+            if (!suppression.isHidden(i)
+                    && bulletin.groupings()
+                            .containsAll(uncrossed.get(i).part().keys().keySet())) {
                 rows.add(row(uncrossed.get(i), i, suppression, smallest));
             }
         }

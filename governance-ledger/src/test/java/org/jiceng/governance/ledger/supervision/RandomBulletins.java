@@ -50,7 +50,7 @@ final class RandomBulletins {
         }
         List<Bulletin.Row> rows = new ArrayList<>();
         parts.forEach((part, lying) -> rows.add(row(part, lying)));
-        return new Bulletin(BulletinPeriod.quarter(2024, 1), Instant.EPOCH, rows);
+        return new Bulletin(BulletinPeriod.quarter(2024, 1), Instant.EPOCH, EnumSet.allOf(Grouping.class), rows);
     }
 
     /** A unit of a town keeps what happens in its villages; the county's keeps what happens anywhere. */
