@@ -59,7 +59,13 @@ class PackageArrowsTest {
                     Set.of("ledger.deadline", "ledger.journal", "ledger.matter", "ledger.privacy", "ledger.workflow")),
             Map.entry(
                     "ledger.conformance",
-                    Set.of("ledger.deadline", "ledger.desk", "ledger.dispute", "ledger.matter", "ledger.workflow"))));
+                    Set.of(
+                            "ledger.deadline",
+                            "ledger.desk",
+                            "ledger.dispute",
+                            "ledger.matter",
+                            "ledger.supervision",
+                            "ledger.workflow"))));
 
     private static final ArchRule NO_CYCLES =
             slices().matching(Classes.ROOT + "(*).(*)..").should().beFreeOfCycles();

@@ -7,7 +7,7 @@ import org.jiceng.governance.core.conformance.ConformanceCases;
 
 /** The cases of the ledgers that come with the library. */
 public final class LedgerCases {
-    private static final List<String> AREAS = List.of("clock", "dispute", "workflow");
+    private static final List<String> AREAS = List.of("bulletin", "clock", "dispute", "workflow");
 
     private LedgerCases() {}
 

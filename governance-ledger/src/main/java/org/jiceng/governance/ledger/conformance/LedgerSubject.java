@@ -10,6 +10,7 @@ public final class LedgerSubject implements ConformanceSubject {
     private final ObjectMapper mapper = GovernanceJson.mapper();
     private final ClockQuestions clocks = new ClockQuestions(mapper);
     private final WorkflowQuestions workflow = new WorkflowQuestions();
+    private final BulletinQuestions bulletins = new BulletinQuestions(mapper, workflow);
     private final DisputeSubject disputes = new DisputeSubject();
 
     /**
@@ -28,6 +29,10 @@ public final class LedgerSubject implements ConformanceSubject {
 
     private Object answered(String ask, JsonNode given) {
         return switch (ask) {
+            case "bulletin-period" -> bulletins.period(given);
+            case "bulletin-figure" -> bulletins.figure(given);
+            case "bulletin-parts" -> bulletins.parts(given);
+            case "bulletin-published" -> bulletins.published(given);
             case "clock-reading" -> clocks.reading(given);
             case "clock-steps" -> clocks.steps(given);
             case "window" -> clocks.window(given);

@@ -4,18 +4,22 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jiceng.governance.core.outcome.Reason;
 import org.jiceng.governance.core.policy.PolicyPacks;
 import org.jiceng.governance.ledger.desk.CommandReader;
 import org.jiceng.governance.ledger.matter.Actor;
 import org.jiceng.governance.ledger.matter.Matter;
+import org.jiceng.governance.ledger.matter.MatterEvent;
 import org.jiceng.governance.ledger.matter.MatterId;
 import org.jiceng.governance.ledger.matter.UnitDirectory;
+import org.jiceng.governance.ledger.supervision.MatterHistory;
 import org.jiceng.governance.ledger.workflow.Command;
 import org.jiceng.governance.ledger.workflow.Decision;
 import org.jiceng.governance.ledger.workflow.LedgerWorkflow;
@@ -32,7 +36,7 @@ final class WorkflowQuestions {
 
     /** {@code accepted}, and {@code stage} and {@code version} or the {@code codes} in alphabetical order. */
     Map<String, Object> decision(JsonNode given) {
-        Situation situation = new Situation(given);
+        Situation situation = situation(given);
         Decision decision = situation.decide(command(given.required("command")));
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("accepted", decision.isAccepted());
@@ -52,7 +56,7 @@ final class WorkflowQuestions {
 
     /** {@code known}, and if so {@code stage} and {@code version}; the actions {@code allowed} in alphabetical order. */
     Map<String, Object> next(JsonNode given) {
-        Situation situation = new Situation(given);
+        Situation situation = situation(given);
         Matter matter = situation
                 .matter(MatterId.of(given.required("matter").textValue()))
                 .orElseThrow();
@@ -82,6 +86,10 @@ final class WorkflowQuestions {
         return answer;
     }
 
+    Situation situation(JsonNode given) {
+        return new Situation(given);
+    }
+
     private Command command(JsonNode json) {
         return reader.read((ObjectNode) json).fold(read -> read, reasons -> {
             throw noCommand(reasons);
@@ -94,12 +102,13 @@ final class WorkflowQuestions {
     }
 
     /** The matters after the commands that lead to them. */
-    private final class Situation {
+    final class Situation {
         private final LedgerWorkflow workflow;
         private final Map<MatterId, Matter> matters = new HashMap<>();
+        private final Map<MatterId, List<MatterEvent>> events = new TreeMap<>();
         private final Surroundings around = new Surroundings(UnitDirectory.empty(), this::matter);
 
-        Situation(JsonNode given) {
+        private Situation(JsonNode given) {
             String pack = given.required("pack").textValue();
             String asOf = given.required("asOf").textValue();
             workflow = workflows.computeIfAbsent(
@@ -107,11 +116,19 @@ final class WorkflowQuestions {
             given.required("commands").forEach(json -> lead(command(json)));
         }
 
-        Optional<Matter> matter(MatterId id) {
+        LedgerWorkflow workflow() {
+            return workflow;
+        }
+
+        List<MatterHistory> histories() {
+            return events.values().stream().map(MatterHistory::new).toList();
+        }
+
+        private Optional<Matter> matter(MatterId id) {
             return Optional.ofNullable(matters.get(id));
         }
 
-        Decision decide(Command command) {
+        private Decision decide(Command command) {
             return workflow.decide(matters.get(command.matter()), command, around);
         }
 
@@ -121,6 +138,10 @@ final class WorkflowQuestions {
                             accepted -> {
                                 matters.put(accepted.matter().id(), accepted.matter());
                                 accepted.others().forEach(other -> matters.put(other.id(), other));
+                                accepted.events()
+                                        .forEach(event -> events.computeIfAbsent(
+                                                        event.matter(), key -> new ArrayList<>())
+                                                .add(event));
                                 return null;
                             },
                             refused -> {

@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiceng.governance.core.household.Personal;
 import org.jiceng.governance.core.outcome.InvalidValueException;
@@ -25,15 +24,17 @@ import org.jspecify.annotations.Nullable;
  * leave the office is {@link #published}.
  *
  * <p>Everything is as it stood at the end of the period, or when the bulletin was drawn up if that was earlier. The figures of the
- * parts of a breakdown add up to those of the whole, and none counts a matter twice.
+ * parts of a grouping add up to those of the whole, and none counts a matter twice.
  *
  * @term 通报
  * @param period the days that it deals with
  * @param asOf the last moment that counts
- * @param rows the whole, then the parts of each breakdown that have a matter, in the order of {@link Part}
+ * @param groupings by which it is published
+ * @param rows the whole, then the parts of each grouping and of each crossing asked for that have a matter, in the order of {@link
+ *     Part}
  * @basis 石泉县“321”基层治理模式: 三（二）1
  */
-public record Bulletin(BulletinPeriod period, Instant asOf, List<Row> rows) {
+public record Bulletin(BulletinPeriod period, Instant asOf, Set<Grouping> groupings, List<Row> rows) {
     /**
      * The three rates.
      *
@@ -68,6 +69,7 @@ public record Bulletin(BulletinPeriod period, Instant asOf, List<Row> rows) {
     }
 
     public Bulletin {
+        groupings = Grouping.inOrder(groupings);
         rows = List.copyOf(rows);
     }
 
@@ -76,26 +78,26 @@ public record Bulletin(BulletinPeriod period, Instant asOf, List<Row> rows) {
      *
      * @param workflow reads the clocks and says which stages are open
      * @param histories all matters, in any order: also those registered before the period
-     * @throws InvalidValueException if a matter stands twice
+     * @throws InvalidValueException if a matter of which the viewer may know stands twice
      * @throws InvalidValueException if it is drawn up before the period begins
      */
     public static Bulletin of(LedgerWorkflow workflow, Collection<MatterHistory> histories, BulletinRequest request) {
-        BulletinCase.Frame frame = frame(workflow, histories, request);
+        List<MatterHistory> known = request.viewer().known(histories);
+        BulletinCase.Frame frame = frame(workflow, MatterHistory.byId(known).keySet(), request);
         Map<Part, Counter> counters = new TreeMap<>();
         counters.put(Part.WHOLE, new Counter());
-        for (MatterHistory history : request.viewer().known(histories)) {
+        for (MatterHistory history : known) {
             history.until(frame.moment())
-                    .map(known -> new BulletinCase(frame, known))
+                    .map(until -> new BulletinCase(frame, until))
                     .filter(BulletinCase::isOnTheBooks)
-                    .ifPresent(one -> count(one, request.breakdowns(), counters));
+                    .ifPresent(one -> count(one, request.crossings(), counters));
         }
         List<Row> rows = new ArrayList<>();
         counters.forEach((part, counter) -> rows.add(counter.row(part)));
-        return new Bulletin(request.period(), frame.moment(), rows);
+        return new Bulletin(request.period(), frame.moment(), request.groupings(), rows);
     }
 
-    private static BulletinCase.Frame frame(
-            LedgerWorkflow workflow, Collection<MatterHistory> histories, BulletinRequest request) {
+    private static BulletinCase.Frame frame(LedgerWorkflow workflow, Set<MatterId> known, BulletinRequest request) {
         BulletinPeriod period = request.period();
         Instant end = period.end(workflow.settings().clocks().zone());
         Instant moment = end.isBefore(request.drawnUpAt()) ? end : request.drawnUpAt();
@@ -103,14 +105,10 @@ public record Bulletin(BulletinPeriod period, Instant asOf, List<Row> rows) {
         if (moment.isBefore(start)) {
             throw new InvalidValueException(Reason.of(SupervisionReason.BULLETIN_TOO_EARLY, "from", period.from()));
         }
-        Set<MatterId> hidden = MatterHistory.byId(histories).values().stream()
-                .filter(history -> !request.viewer().mayKnow(history.matter()))
-                .map(MatterHistory::id)
-                .collect(Collectors.toUnmodifiableSet());
-        return new BulletinCase.Frame(workflow, period, moment, hidden::contains);
+        return new BulletinCase.Frame(workflow, period, moment, known);
     }
 
-    private static void count(BulletinCase one, List<Set<Grouping>> breakdowns, Map<Part, Counter> counters) {
+    private static void count(BulletinCase one, Set<Set<Grouping>> crossings, Map<Part, Counter> counters) {
         Map<BulletinMeasure, Reason> against = new EnumMap<>(BulletinMeasure.class);
         for (BulletinMeasure measure : BulletinMeasure.values()) {
             Reason reason = one.against(measure);
@@ -118,7 +116,8 @@ public record Bulletin(BulletinPeriod period, Instant asOf, List<Row> rows) {
                 against.put(measure, reason);
             }
         }
-        Stream.concat(Stream.of(Set.<Grouping>of()), breakdowns.stream())
+        Stream.of(Stream.of(Set.<Grouping>of()), Stream.of(Grouping.values()).map(Set::of), crossings.stream())
+                .flatMap(breakdowns -> breakdowns)
                 .map(groupings -> Part.of(one.matter(), groupings))
                 .forEach(part -> counters.computeIfAbsent(part, key -> new Counter())
                         .count(one.matter().id(), against));
@@ -167,6 +166,13 @@ public record Bulletin(BulletinPeriod period, Instant asOf, List<Row> rows) {
     /** The row of the whole. */
     public Row whole() {
         return rows.get(0);
+    }
+
+    /** The rows of the parts of one grouping, in the order of {@link Part}. */
+    public List<Row> rows(Grouping grouping) {
+        return rows.stream()
+                .filter(row -> row.part().keys().keySet().equals(Set.of(grouping)))
+                .toList();
     }
 
     /** The row of a part; empty if it has no matter. */

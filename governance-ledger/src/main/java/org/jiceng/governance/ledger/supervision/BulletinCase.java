@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jiceng.governance.core.outcome.Reason;
 import org.jiceng.governance.core.outcome.ReasonCode;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** One matter in one period: its history as it stood at the end, and what each measure says of it. */
 final class BulletinCase {
     /** What all matters of a bulletin are looked at by. */
-    record Frame(LedgerWorkflow workflow, BulletinPeriod period, Instant moment, Predicate<MatterId> hidden) {
+    record Frame(LedgerWorkflow workflow, BulletinPeriod period, Instant moment, Set<MatterId> known) {
         ZoneId zone() {
             return workflow.settings().clocks().zone();
         }
@@ -109,7 +108,7 @@ final class BulletinCase {
 
     private boolean isRepeated() {
         MatterId earlier = history.events().get(0).data().get(Field.REPEATS);
-        return earlier != null && !frame.hidden().test(earlier);
+        return earlier != null && frame.known().contains(earlier);
     }
 
     private boolean endedHereBy(Set<Effect> effects) {

@@ -1,57 +1,61 @@
 package org.jiceng.governance.ledger.supervision;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What a bulletin is asked for.
  *
  * @param period the days that it deals with
  * @param drawnUpAt when it is drawn up: what happens later does not count
- * @param breakdowns by which groupings the whole is parted, one after the other; each of one grouping, or of several crossed
+ * @param groupings by which it is to be published; those who keep the ledger see the parts of all
+ * @param crossings by which groupings crossed they see the parts besides
  * @param viewer who is to be handed it
  */
-public record BulletinRequest(BulletinPeriod period, Instant drawnUpAt, List<Set<Grouping>> breakdowns, Viewer viewer) {
+public record BulletinRequest(
+        BulletinPeriod period,
+        Instant drawnUpAt,
+        Set<Grouping> groupings,
+        Set<Set<Grouping>> crossings,
+        Viewer viewer) {
     /**
-     * @throws IllegalArgumentException if a breakdown is empty or stands twice
+     * @throws IllegalArgumentException if a crossing has less than two groupings
      */
     public BulletinRequest {
-        breakdowns = breakdowns.stream().map(BulletinRequest::copy).toList();
-        if (new LinkedHashSet<>(breakdowns).size() < breakdowns.size()) {
-            throw new IllegalArgumentException("a breakdown stands twice\nGive each once.");
-        }
+        groupings = Grouping.inOrder(groupings);
+        crossings = crossings.stream().map(BulletinRequest::copy).collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Set<Grouping> copy(Set<Grouping> breakdown) {
-        if (breakdown.isEmpty()) {
-            throw new IllegalArgumentException("a breakdown has no grouping\nThe whole is there of itself.");
+    private static Set<Grouping> copy(Set<Grouping> crossing) {
+        if (crossing.size() < 2) {
+            throw new IllegalArgumentException("a crossing has the groupings " + crossing
+                    + " alone\nGive two or more: the parts of each are there of themselves.");
         }
-        return Collections.unmodifiableSet(EnumSet.copyOf(breakdown));
+        return Grouping.inOrder(crossing);
     }
 
-    /** A bulletin for the office that draws it up, parted by some groupings, each by itself. */
+    /** A bulletin for the office that draws it up, to be published by some groupings. */
     public static BulletinRequest of(BulletinPeriod period, Instant drawnUpAt, Grouping... groupings) {
-        List<Set<Grouping>> breakdowns =
-                Arrays.stream(groupings).<Set<Grouping>>map(EnumSet::of).toList();
-        return new BulletinRequest(period, drawnUpAt, breakdowns, Viewer.allKnowing());
+        return new BulletinRequest(
+                period, drawnUpAt, new HashSet<>(Arrays.asList(groupings)), Set.of(), Viewer.allKnowing());
     }
 
-    /** This request with a breakdown more, by several groupings crossed. */
-    public BulletinRequest crossing(Grouping... groupings) {
-        List<Set<Grouping>> more = new ArrayList<>(breakdowns);
-        more.add(new TreeSet<>(Arrays.asList(groupings)));
-        return new BulletinRequest(period, drawnUpAt, more, viewer);
+    /**
+     * This request with the parts by several groupings crossed besides.
+     *
+     * @throws IllegalArgumentException if they are less than two, or one stands twice
+     */
+    public BulletinRequest crossing(Grouping... crossed) {
+        Set<Set<Grouping>> more = new HashSet<>(crossings);
+        more.add(Set.of(crossed));
+        return new BulletinRequest(period, drawnUpAt, groupings, more, viewer);
     }
 
     /** This request for another to be handed it. */
     public BulletinRequest readBy(Viewer reader) {
-        return new BulletinRequest(period, drawnUpAt, breakdowns, reader);
+        return new BulletinRequest(period, drawnUpAt, groupings, crossings, reader);
     }
 }

@@ -23,7 +23,10 @@ import org.jiceng.governance.ledger.matter.MatterResult;
 import org.jiceng.governance.ledger.matter.Tier;
 import org.jiceng.governance.ledger.workflow.LedgerWorkflow;
 
-/** The figures of theories of grassroots governance for a period, from the matters of a bulletin. */
+/**
+ * The figures of theories of grassroots governance for a period, from the matters of a bulletin: like it for those who keep the
+ * ledger.
+ */
 public final class FrameworkIndicators {
     private final LedgerWorkflow workflow;
     private final Bulletin bulletin;
@@ -31,10 +34,10 @@ public final class FrameworkIndicators {
     private final ReturnVisits visits;
     private final Map<FrameworkMeasure, Tally> tallies = new EnumMap<>(FrameworkMeasure.class);
 
-    private FrameworkIndicators(LedgerWorkflow workflow, List<MatterHistory> histories, BulletinRequest request) {
+    private FrameworkIndicators(LedgerWorkflow workflow, Collection<MatterHistory> histories, BulletinRequest request) {
         this.workflow = workflow;
         this.bulletin = Bulletin.of(workflow, histories, request);
-        this.known = MatterHistory.byId(histories.stream()
+        this.known = MatterHistory.byId(request.viewer().known(histories).stream()
                 .flatMap(history -> history.until(bulletin.asOf()).stream())
                 .toList());
         LocalDate day = LocalDate.ofInstant(
@@ -47,14 +50,12 @@ public final class FrameworkIndicators {
      *
      * @param workflow reads the clocks and says which stages are open
      * @param histories all matters, in any order: those of other tiers and of earlier periods too
-     * @param request period, moment and viewer; its breakdowns are not looked at
+     * @param request period, moment and viewer; its groupings are not looked at
      * @throws InvalidValueException if a matter stands twice, or the period has not begun at the moment
      */
     public static Map<FrameworkMeasure, Indicator> of(
             LedgerWorkflow workflow, Collection<MatterHistory> histories, BulletinRequest request) {
-        BulletinRequest byHandler = new BulletinRequest(
-                request.period(), request.drawnUpAt(), List.of(Set.of(Grouping.HANDLER)), request.viewer());
-        return new FrameworkIndicators(workflow, List.copyOf(histories), byHandler).figures(request.period());
+        return new FrameworkIndicators(workflow, histories, request).figures(request.period());
     }
 
     private Map<FrameworkMeasure, Indicator> figures(BulletinPeriod period) {
@@ -156,8 +157,7 @@ public final class FrameworkIndicators {
     }
 
     private Indicator unitsInTime() {
-        List<Indicator> closings = bulletin.rows().stream()
-                .skip(1)
+        List<Indicator> closings = bulletin.rows(Grouping.HANDLER).stream()
                 .map(row -> row.figure(BulletinMeasure.CLOSED_IN_TIME).indicator())
                 .filter(closing -> closing.denominator() > 0)
                 .toList();

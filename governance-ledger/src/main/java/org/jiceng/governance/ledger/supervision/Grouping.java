@@ -1,5 +1,8 @@
 package org.jiceng.governance.ledger.supervision;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jiceng.governance.core.region.RegionCode;
 import org.jiceng.governance.core.region.RegionLevel;
 import org.jiceng.governance.ledger.matter.Matter;
@@ -51,6 +54,13 @@ public enum Grouping {
 
     /** The part in which a matter lies. */
     abstract String key(Matter matter);
+
+    /** The same groupings in the order of the constants. */
+    static Set<Grouping> inOrder(Set<Grouping> groupings) {
+        Set<Grouping> inOrder = EnumSet.noneOf(Grouping.class);
+        inOrder.addAll(groupings);
+        return Collections.unmodifiableSet(inOrder);
+    }
 
     private static String place(Matter matter, RegionLevel level) {
         RegionCode region = matter.region();

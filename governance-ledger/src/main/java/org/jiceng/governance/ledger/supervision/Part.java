@@ -20,7 +20,7 @@ public record Part(@JsonValue Map<Grouping, String> keys) implements Comparable<
 
     private static final Comparator<Part> ORDER = Comparator.comparing((Part part) -> part.keys.size())
             .thenComparing(part -> part.keys.keySet().toString())
-            .thenComparing(part -> part.keys.values().toString());
+            .thenComparing(part -> String.join("\n", part.keys.values()));
 
     public Part {
         Map<Grouping, String> copy = new EnumMap<>(Grouping.class);

@@ -16,20 +16,22 @@ import org.jiceng.governance.core.outcome.InvalidValueException;
 import org.jiceng.governance.core.outcome.Reason;
 
 /**
- * A bulletin as it may leave the office: without the ids of matters, and without small counts or what would give them away.
+ * A bulletin as it may leave the office: without the ids of matters, and without small counts or what would give them away. Its
+ * parts are those of the groupings asked for, each by itself; what groupings crossed tell stays in the office.
  *
  * <p>A count is small if it is more than 0 and less than the smallest shown. Kept back are
  *
  * <ol>
  *   <li>a part with a small number of matters, as if it had none;
  *   <li>a figure of which the matters counted, or the others in its denominator, are few;
- *   <li>so many more parts and figures that no count kept back follows from those shown, by sums over any breakdown, over parts
+ *   <li>so many more parts and figures that no count kept back follows from those shown, by sums over any grouping, over parts
  *       that make up another part, and over the measures of which others are taken; and that what is kept back of a sum is itself
- *       no small count. The smallest that do are taken, the total if no part does.
+ *       no small count. Small ones are taken first, the total last.
  * </ol>
  *
- * <p>A share of nobody or of everybody is shown. This holds for one publication: two of periods that overlap, of different
- * breakdowns or for different readers can be set against each other.
+ * <p>A share of nobody or of everybody is shown. All groupings are looked at together, whichever are asked for: whoever is handed
+ * a bulletin by one and a bulletin by another works out no more from both. It holds for one publication of a period: two of periods that overlap,
+ * drawn up at different moments, with different smallest counts or for different readers can be set against each other.
  *
  * @param period the days that it deals with
  * @param asOf the last moment that counts
@@ -64,12 +66,16 @@ public record PublishedBulletin(BulletinPeriod period, Instant asOf, int smalles
             throw new InvalidValueException(
                     Reason.of(IndicatorReason.INDICATOR_THRESHOLD_TOO_LOW, "threshold", smallest));
         }
-        List<Bulletin.Row> whole = bulletin.rows();
-        Suppression suppression = new Suppression(whole, smallest);
+        List<Bulletin.Row> uncrossed = bulletin.rows().stream()
+                .filter(row -> row.part().keys().size() < 2)
+                .toList();
+        Suppression suppression = new Suppression(uncrossed, smallest);
         List<Row> rows = new ArrayList<>();
-        for (int i = 0; i < whole.size(); i++) {
-            if (!suppression.isHidden(i)) {
-                rows.add(row(whole.get(i), i, suppression, smallest));
+        for (int i = 0; i < uncrossed.size(); i++) {
+            if (!suppression.isHidden(i)
+                    && bulletin.groupings()
+                            .containsAll(uncrossed.get(i).part().keys().keySet())) {
+                rows.add(row(uncrossed.get(i), i, suppression, smallest));
             }
         }
         return new PublishedBulletin(bulletin.period(), bulletin.asOf(), smallest, rows);

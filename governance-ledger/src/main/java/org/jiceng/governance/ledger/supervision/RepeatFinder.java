@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * itself, whatever its marks and spaces, and Chinese is compared as it is written. The places are the same if one region is the
  * other or lies in it. A day is 24 hours.
  *
- * <p>Who gave no name cannot be told from others and is never compared.
+ * <p>Who gave no name cannot be told from others and is never compared. Give the texts of those matters alone of which whoever
+ * reads the offers {@linkplain Viewer#mayKnow may know}.
  */
 public final class RepeatFinder {
     private static final Comparator<MatterText> IN_ORDER =

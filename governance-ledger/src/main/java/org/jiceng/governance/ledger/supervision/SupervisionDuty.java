@@ -1,7 +1,6 @@
 package org.jiceng.governance.ledger.supervision;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -46,11 +45,14 @@ public record SupervisionDuty(
         boolean objected,
         List<ClockReading> late,
         List<ClockReading> unknown) {
+    private static final Comparator<@Nullable LateGrade> UNGRADED_LAST =
+            Comparator.nullsLast(Comparator.reverseOrder());
+
     /**
      * The gravest grade first, ungraded lateness after all grades; then what is not known; then the most days late; then the id.
      */
     public static final Comparator<SupervisionDuty> GRAVEST_FIRST = Comparator.comparing(
-                    SupervisionDuty::gradesReached, Comparator.reverseOrder())
+                    SupervisionDuty::grade, Comparator.comparing(grade -> grade.orElse(null), UNGRADED_LAST))
             .thenComparing(duty -> !duty.unknown().isEmpty(), Comparator.reverseOrder())
             .thenComparing(duty -> duty.lateBy().orElse(0), Comparator.reverseOrder())
             .thenComparing(SupervisionDuty::matter);
@@ -117,13 +119,6 @@ public record SupervisionDuty(
     /** The gravest grade of all lateness; empty if nothing is late by as much as the settings grade. */
     public Optional<LateGrade> grade() {
         return late.stream().map(ClockReading::grade).filter(Objects::nonNull).max(Comparator.naturalOrder());
-    }
-
-    private long gradesReached() {
-        return Arrays.stream(LateGrade.values())
-                .filter(each ->
-                        grade().filter(gravest -> each.compareTo(gravest) <= 0).isPresent())
-                .count();
     }
 
     /** By how many days the matter is late at most, as far as it is known; empty if nothing is known to be late. */

@@ -107,15 +107,20 @@ final class Suppression {
         private boolean hideSmallSums() {
             int before = hidden.cardinality();
             for (SumLine line : lines) {
-                if (!hidden.get(line.whole())
-                        && (isSmall(kept(line, row -> counts[row])) || isSmall(kept(line, this::rest)))) {
+                if (!hidden.get(line.whole()) && keepsSmallSum(line, 0, 0)) {
                     line.parts().stream()
                             .filter(part -> !hidden.get(part) && size(part) > 0)
-                            .min(Comparator.comparing(this::size))
+                            .min(Comparator.comparing((Integer part) -> keepsSmallSum(line, counts[part], rest(part)))
+                                    .thenComparing(this::size))
                             .ifPresent(this::hide);
                 }
             }
             return hidden.cardinality() > before;
+        }
+
+        /** Whether what is kept back of a line is a small sum, with so much more of it kept back. */
+        private boolean keepsSmallSum(SumLine line, long counted, long others) {
+            return isSmall(counted + kept(line, row -> counts[row])) || isSmall(others + kept(line, this::rest));
         }
 
         private long kept(SumLine line, IntToLongFunction count) {

@@ -37,7 +37,7 @@ class ConformanceOfTheLedgersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"clock, 220"})
+    @CsvSource({"bulletin, 120", "clock, 220"})
     void anAreaHasEnoughCases(String area, int least) {
         assertThat(LedgerCases.of(area)).hasSizeGreaterThanOrEqualTo(least);
     }

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AddingUpABulletinTest {
     private static final BulletinPeriod QUARTER = BulletinPeriod.quarter(2024, 2);
     private static final Instant LATER = Casework.on("2024-12-31");
-    private static final BulletinRequest REQUEST = BulletinRequest.of(QUARTER, LATER, Grouping.values())
+    private static final BulletinRequest REQUEST = BulletinRequest.of(QUARTER, LATER)
             .crossing(Grouping.UNIT, Grouping.BOOK)
             .crossing(Grouping.TOWN, Grouping.TIER);
 
@@ -33,10 +33,12 @@ class AddingUpABulletinTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
-    void thePartsOfEachBreakdownAddUpToTheWhole(long seed) {
+    void thePartsOfEachGroupingAndCrossingAddUpToTheWhole(long seed) {
         Bulletin bulletin = bulletin(RandomCasework.of(seed, 200), REQUEST);
+        List<Set<Grouping>> breakdowns = new ArrayList<>(REQUEST.crossings());
+        Stream.of(Grouping.values()).map(Set::of).forEach(breakdowns::add);
 
-        for (Set<Grouping> breakdown : REQUEST.breakdowns()) {
+        for (Set<Grouping> breakdown : breakdowns) {
             List<Bulletin.Row> parts = bulletin.rows().stream()
                     .filter(row -> row.part().keys().keySet().equals(breakdown))
                     .toList();

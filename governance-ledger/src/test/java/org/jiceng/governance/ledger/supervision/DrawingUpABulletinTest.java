@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jiceng.governance.core.identity.UnitId;
 import org.jiceng.governance.core.outcome.InvalidValueException;
 import org.jiceng.governance.ledger.deadline.Rung;
@@ -287,8 +285,8 @@ class DrawingUpABulletinTest {
                                 "610922102",
                                 "p-8"));
         casework.handle("a", "2024-01-03", "610922-water", "2024-01-20");
-        Bulletin bulletin = bulletin(BulletinRequest.of(FIRST, Casework.on("2024-12-31"), Grouping.values())
-                .crossing(Grouping.BOOK, Grouping.TIER));
+        Bulletin bulletin =
+                bulletin(BulletinRequest.of(FIRST, Casework.on("2024-12-31")).crossing(Grouping.BOOK, Grouping.TIER));
 
         assertThat(bulletin.rows().stream().map(row -> row.part().toString()))
                 .containsExactly(
@@ -310,6 +308,26 @@ class DrawingUpABulletinTest {
         assertThat(bulletin.row(Part.of(Grouping.BOOK, "COMPLAINT").and(Grouping.TIER, "TOWNSHIP")))
                 .isPresent();
         assertThat(bulletin.row(Part.of(Grouping.BOOK, "SUGGESTION"))).isEmpty();
+    }
+
+    @Test
+    void aPlaceStandsBeforeThoseWithinIt() {
+        assertThat(Part.of(Grouping.TOWN, "610922"))
+                .isLessThan(Part.of(Grouping.TOWN, "610922101"))
+                .isGreaterThan(Part.WHOLE);
+    }
+
+    @Test
+    void theThreeRatesAreTakenOfWhatWasDecided() {
+        casework.claim("m", "2024-01-02")
+                .handle("m", "2024-01-03", "610922-water", "2024-01-20")
+                .finish("m", "2024-01-10", MatterResult.EXPLAINED, Satisfaction.SATISFIED)
+                .claim("open", "2024-03-28");
+
+        assertThat(Bulletin.THREE_RATES)
+                .extracting(measure -> figure(FIRST, measure).indicator())
+                .allSatisfy(rate -> assertThat(List.of(rate.numerator(), rate.denominator(), rate.excluded()))
+                        .containsExactly(1L, 1L, 1L));
     }
 
     @Test
@@ -355,18 +373,21 @@ class DrawingUpABulletinTest {
     }
 
     private Bulletin handedTo(String unit, UnitDirectory units) {
-        return bulletin(BulletinRequest.of(FIRST, Casework.on("2024-12-31"), Grouping.UNIT)
-                .readBy(Viewer.unit(UnitId.of(unit), units)));
+        return bulletin(
+                BulletinRequest.of(FIRST, Casework.on("2024-12-31")).readBy(Viewer.unit(UnitId.of(unit), units)));
     }
 
     @Test
-    void aBreakdownStandsOnceAndHasAGrouping() {
-        BulletinRequest request = BulletinRequest.of(FIRST, Casework.on("2024-12-31"), Grouping.UNIT);
+    void aCrossingHasTwoGroupingsOrMore() {
+        BulletinRequest request = BulletinRequest.of(FIRST, Casework.on("2024-12-31"));
 
-        assertThat(request.breakdowns()).containsExactly(EnumSet.of(Grouping.UNIT));
-        assertThatThrownBy(() -> request.crossing(Grouping.UNIT)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() ->
-                        new BulletinRequest(FIRST, Casework.on("2024-12-31"), List.of(Set.of()), Viewer.allKnowing()))
+        assertThat(request.crossing(Grouping.BOOK, Grouping.UNIT).crossing(Grouping.UNIT, Grouping.BOOK))
+                .isEqualTo(request.crossing(Grouping.UNIT, Grouping.BOOK));
+        assertThatThrownBy(() -> request.crossing(Grouping.UNIT))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("UNIT");
+        assertThatThrownBy(request::crossing).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> request.crossing(Grouping.UNIT, Grouping.UNIT))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

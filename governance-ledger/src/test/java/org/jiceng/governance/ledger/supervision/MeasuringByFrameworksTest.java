@@ -20,6 +20,8 @@ import org.jiceng.governance.ledger.matter.Satisfaction;
 import org.jiceng.governance.ledger.matter.Tier;
 import org.jiceng.governance.ledger.matter.UnitDirectory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MeasuringByFrameworksTest {
     private static final BulletinRequest FIRST =
@@ -155,5 +157,17 @@ class MeasuringByFrameworksTest {
                         casework.histories(),
                         FIRST.readBy(Viewer.unit(UnitId.of("water"), UnitDirectory.empty()))))
                 .containsExactly(1L, 1L, 0L);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void theFiguresForAnotherAreThoseOfALedgerWithoutWhatTheyMustNotKnow(long seed) {
+        List<MatterHistory> histories = RandomCasework.of(seed, 150);
+        List<MatterHistory> known = RandomCasework.WATER.known(histories);
+
+        assertThat(known).as("seed %s", seed).hasSizeLessThan(histories.size());
+        assertThat(FrameworkIndicators.of(Casework.WORKFLOW, histories, FIRST.readBy(RandomCasework.WATER)))
+                .as("seed %s", seed)
+                .isEqualTo(FrameworkIndicators.of(Casework.WORKFLOW, known, FIRST));
     }
 }

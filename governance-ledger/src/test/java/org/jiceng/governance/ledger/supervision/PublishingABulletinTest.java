@@ -7,8 +7,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jiceng.governance.core.indicator.Disclosure;
@@ -16,6 +18,8 @@ import org.jiceng.governance.core.json.GovernanceJson;
 import org.jiceng.governance.core.outcome.InvalidValueException;
 import org.jiceng.governance.ledger.matter.MatterId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PublishingABulletinTest {
     private static final int BULLETINS = 150;
@@ -30,6 +34,60 @@ class PublishingABulletinTest {
                     .as("seed %s", seed)
                     .isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void whoeverIsHandedThePartsOfSeveralGroupingsWorksOutNoMore(long seed) {
+        List<MatterHistory> histories = RandomCasework.of(seed, 200);
+        BulletinRequest request =
+                BulletinRequest.of(BulletinPeriod.quarter(2024, 2), Casework.on("2024-12-31"), Grouping.values());
+        Bulletin bulletin = Bulletin.of(Casework.WORKFLOW, histories, request);
+        PublishedBulletin published = bulletin.published(3);
+
+        assertThat(new Onlooker(bulletin, published).findings())
+                .as("seed %s", seed)
+                .isEmpty();
+        assertThat(published.rows())
+                .flatMap(row -> row.part().keys().keySet())
+                .as("seed %s", seed)
+                .contains(Grouping.values());
+    }
+
+    @Test
+    void aBulletinBySomeGroupingsIsPartOfThatByAll() {
+        List<MatterHistory> histories = RandomCasework.of(1, 200);
+        List<PublishedBulletin.Row> all = published(histories, Grouping.values());
+
+        assertThat(published(histories)).containsExactly(all.get(0));
+        for (Grouping grouping : Grouping.values()) {
+            assertThat(published(histories, grouping))
+                    .isEqualTo(all.stream()
+                            .filter(row -> Set.of(grouping)
+                                    .containsAll(row.part().keys().keySet()))
+                            .toList());
+        }
+    }
+
+    private static List<PublishedBulletin.Row> published(List<MatterHistory> histories, Grouping... groupings) {
+        return Bulletin.of(
+                        Casework.WORKFLOW,
+                        histories,
+                        BulletinRequest.of(BulletinPeriod.quarter(2024, 2), Casework.on("2024-12-31"), groupings))
+                .published(3)
+                .rows();
+    }
+
+    @Test
+    void whatIsCrossedIsNotPublished() {
+        List<MatterHistory> histories = RandomCasework.of(1, 100);
+        BulletinRequest request =
+                BulletinRequest.of(BulletinPeriod.quarter(2024, 2), Casework.on("2024-12-31"), Grouping.values());
+        Bulletin crossed = Bulletin.of(Casework.WORKFLOW, histories, request.crossing(Grouping.BOOK, Grouping.TIER));
+
+        assertThat(crossed.rows()).anyMatch(row -> row.part().keys().size() == 2);
+        assertThat(crossed.published(3))
+                .isEqualTo(Bulletin.of(Casework.WORKFLOW, histories, request).published(3));
     }
 
     @Test
@@ -94,7 +152,7 @@ class PublishingABulletinTest {
         });
         List<Bulletin.Row> rows = new ArrayList<>();
         matters.forEach((part, urged) -> rows.add(row(part, urged)));
-        return new Bulletin(BulletinPeriod.quarter(2024, 1), Instant.EPOCH, rows);
+        return new Bulletin(BulletinPeriod.quarter(2024, 1), Instant.EPOCH, EnumSet.of(Grouping.UNIT), rows);
     }
 
     private static Bulletin.Row row(Part part, Map<MatterId, Boolean> urged) {
@@ -138,6 +196,9 @@ class PublishingABulletinTest {
                 .as("together three")
                 .isEqualTo("skks");
         assertThat(published(urged(1, 20, 1, 40, 10, 30), 3)).as("together two").isEqualTo("skkk");
+        assertThat(published(urged(0, 6, 1, 20, 10, 30), 3))
+                .as("the smallest would not make it three")
+                .isEqualTo("sskk");
     }
 
     @Test

@@ -14,15 +14,8 @@ import org.jiceng.governance.ledger.matter.MatterId;
 
 /** Bulletins of matters that lie and count at random, the more lopsided the more there is to protect. */
 final class RandomBulletins {
-    private static final List<Set<Grouping>> BREAKDOWNS = List.of(
-            EnumSet.of(Grouping.UNIT),
-            EnumSet.of(Grouping.TIER),
-            EnumSet.of(Grouping.BOOK),
-            EnumSet.of(Grouping.TOWN),
-            EnumSet.of(Grouping.VILLAGE),
-            EnumSet.of(Grouping.UNIT, Grouping.BOOK),
-            EnumSet.of(Grouping.TOWN, Grouping.TIER),
-            EnumSet.of(Grouping.TOWN, Grouping.BOOK));
+    private static final List<Grouping> GROUPINGS =
+            List.of(Grouping.UNIT, Grouping.TIER, Grouping.BOOK, Grouping.TOWN, Grouping.VILLAGE);
 
     private record Lying(Map<Grouping, String> keys, Set<BulletinMeasure> counting) {}
 
@@ -38,8 +31,8 @@ final class RandomBulletins {
 
     private Bulletin bulletin() {
         int matters = 1 + random.nextInt(1 + random.nextInt(120));
-        List<Set<Grouping>> breakdowns =
-                BREAKDOWNS.stream().filter(breakdown -> random.nextInt(3) > 0).toList();
+        List<Grouping> groupings =
+                GROUPINGS.stream().filter(grouping -> random.nextInt(3) > 0).toList();
         Map<BulletinMeasure, Integer> likely = new EnumMap<>(BulletinMeasure.class);
         for (BulletinMeasure measure : BulletinMeasure.values()) {
             likely.put(measure, random.nextInt(100));
@@ -50,15 +43,14 @@ final class RandomBulletins {
             Lying lying = new Lying(keys(), counting(likely));
             MatterId id = MatterId.of("m-" + i);
             parts.computeIfAbsent(Part.WHOLE, key -> new TreeMap<>()).put(id, lying);
-            for (Set<Grouping> breakdown : breakdowns) {
-                Map<Grouping, String> keys = new EnumMap<>(lying.keys());
-                keys.keySet().retainAll(breakdown);
-                parts.computeIfAbsent(new Part(keys), key -> new TreeMap<>()).put(id, lying);
+            for (Grouping grouping : groupings) {
+                Part part = Part.of(grouping, lying.keys().getOrDefault(grouping, ""));
+                parts.computeIfAbsent(part, key -> new TreeMap<>()).put(id, lying);
             }
         }
         List<Bulletin.Row> rows = new ArrayList<>();
         parts.forEach((part, lying) -> rows.add(row(part, lying)));
-        return new Bulletin(BulletinPeriod.quarter(2024, 1), Instant.EPOCH, rows);
+        return new Bulletin(BulletinPeriod.quarter(2024, 1), Instant.EPOCH, EnumSet.allOf(Grouping.class), rows);
     }
 
     /** A unit of a town keeps what happens in its villages; the county's keeps what happens anywhere. */

@@ -161,6 +161,15 @@ class SupervisingAMatterTest {
     }
 
     @Test
+    void whatIsNotKnownStandsAfterWhatIsGraded() {
+        casework.claim("a", "2026-12-31").claim("b", "2026-12-01").claim("c", "2026-12-31");
+
+        assertThat(duty("a", "2027-01-20").grade()).isEmpty();
+        assertThat(duty("b", "2027-01-20").grade()).contains(LateGrade.GRAVE);
+        assertThat(worklist("2027-01-20", Viewer.allKnowing())).containsExactly("b", "a", "c");
+    }
+
+    @Test
     void theWorklistOfTheAccusedLeavesTheMatterOut() {
         casework.claim("a", "2024-03-01").claim("b", "2024-03-01");
         casework.act(
