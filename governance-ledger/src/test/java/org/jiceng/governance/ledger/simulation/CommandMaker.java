@@ -254,6 +254,7 @@ final class CommandMaker {
             case HAND_UP, HAND_DOWN -> handed();
             case URGE -> ActionData.of(Field.LINE, one(Rung.values()));
             case EXTEND -> reason.with(Field.DAYS, chance.nextInt(1, 32)).and(noticed(matter, Field.TOLD, at));
+            case HEARING -> ActionData.of(Field.DAYS, chance.nextInt(9));
             case PAUSE -> ActionData.of(Field.REASON, "AWAITING_EXPERT");
             case REQUEST_REVIEW -> once(3) ? ActionData.of(Field.EXTERNAL, true) : handed();
             case RECORD_REVIEW -> ActionData.of(Field.OUTCOME, one(ReviewOutcome.values()));
