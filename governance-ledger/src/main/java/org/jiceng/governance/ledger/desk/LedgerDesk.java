@@ -248,10 +248,15 @@ public final class LedgerDesk {
             }
             Refusals.Refusal refusal = refusals.of(command.commandId());
             if (refusal != null) {
-                discardIfOver(seen);
-                return refusal.said().equals(said.secretDigest()) ? refusal.answer() : reused(seen);
+                return wentOn(seen) ? null : again(seen, refusal);
             }
             return decide(seen).fold(accepted -> keep(seen, accepted), refused -> refused(seen, refused));
+        }
+
+        /** The answer to a command whose id was given to one that was refused. */
+        private Answer again(Seen seen, Refusals.Refusal refusal) {
+            discardIfOver(seen);
+            return refusal.said().equals(said.secretDigest()) ? refusal.answer() : reused(seen);
         }
 
         private Decision decide(Seen seen) {
