@@ -115,10 +115,20 @@ public final class LedgerDesk {
         }
         Matter known = matters.get(id);
         if (known == null || known.version() != version) {
-            known = Matter.replay(events(id));
+            known = known == null ? Matter.replay(events(id)) : caughtUp(known);
             matters.put(id, known);
         }
         return Optional.of(known);
+    }
+
+    /** A matter after what others have added to it. */
+    private Matter caughtUp(Matter known) {
+        List<EventDocument> events = journal.read(stream(known.id()));
+        Matter matter = known;
+        for (EventDocument event : events.subList(known.version(), events.size())) {
+            matter = matter.after(format.read(event));
+        }
+        return matter;
     }
 
     /** The events of a matter, without personal data; none if there is no such matter. */
