@@ -25,10 +25,10 @@ import org.jspecify.annotations.Nullable;
  * The clocks of a matter, by their ids, and how an action changes them.
  *
  * <p>Statutory clocks run at the tiers that are bodies under the regulation: {@link #PASS_ON} and {@link #INFORM} from receipt,
- * {@link #HANDLE} of a claim from acceptance to the reply, {@link #REVIEW} of a review from the request to the reply, in a re-review
- * without the days of a hearing. Of all
- * other kinds and at all other tiers {@link #HANDLE} is internal. Internal are also {@link #WHOLE} over all tiers, {@link #UNIT}
- * to the day set for the unit, {@link #OBJECTION}, and one for each stage that has a limit.
+ * {@link #HANDLE} of a claim from acceptance to the reply, {@link #REVIEW} of a review from the request to the reply; in a
+ * re-review the days of a hearing do not count. Of all other kinds and at all other tiers {@link #HANDLE} is internal. Internal
+ * are also {@link #WHOLE} over all tiers, {@link #UNIT} to the day set for the unit, {@link #OBJECTION}, and one for each stage
+ * that has a limit.
  *
  * @basis Regulation on Petition Work 信访工作条例, articles 22, 23, 34, 35 and 36
  */
