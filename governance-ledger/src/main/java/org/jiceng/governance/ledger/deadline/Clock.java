@@ -44,7 +44,9 @@ public record Clock(
         @Nullable Instant stoppedAt,
         Set<Rung> urged,
         @Nullable LocalDate fixedEnd) {
-    private static final int MOST = 36_525;
+    /** The most days that a budget may have, and that may be added to it. */
+    public static final int MOST_DAYS = 36_525;
+
     private static final String BUDGET = "Give 0 to 36525 days.";
     private static final String ORDER = "Give what happened to a clock in order of time.";
 
@@ -70,7 +72,7 @@ public record Clock(
                 "a clock with a fixed end has a length",
                 "Use Clock.until, or leave the fixed end out.");
         require(
-                fixedEnd == null || Math.abs(daysTo(fixedEnd, startedAt)) <= MOST,
+                fixedEnd == null || Math.abs(daysTo(fixedEnd, startedAt)) <= MOST_DAYS,
                 "the fixed end of a clock is out of range",
                 BUDGET);
         require(
@@ -86,7 +88,7 @@ public record Clock(
     }
 
     private static boolean isBudget(int days) {
-        return 0 <= days && days <= MOST;
+        return 0 <= days && days <= MOST_DAYS;
     }
 
     private static long daysTo(LocalDate end, Instant start) {
@@ -186,7 +188,7 @@ public record Clock(
      */
     public Clock extend(int days) {
         requireRunning();
-        if (days < 1 || days > MOST) {
+        if (days < 1 || days > MOST_DAYS) {
             throw wrong("is extended by " + days + " days", "Give 1 or more.");
         }
         return new Clock(

@@ -115,10 +115,20 @@ public final class LedgerDesk {
         }
         Matter known = matters.get(id);
         if (known == null || known.version() != version) {
-            known = Matter.replay(events(id));
+            known = known == null ? Matter.replay(events(id)) : caughtUp(known);
             matters.put(id, known);
         }
         return Optional.of(known);
+    }
+
+    /** A matter after what others have added to it. */
+    private Matter caughtUp(Matter known) {
+        List<EventDocument> events = journal.read(stream(known.id()));
+        Matter matter = known;
+        for (EventDocument event : events.subList(known.version(), events.size())) {
+            matter = matter.after(format.read(event));
+        }
+        return matter;
     }
 
     /** The events of a matter, without personal data; none if there is no such matter. */
@@ -248,10 +258,15 @@ public final class LedgerDesk {
             }
             Refusals.Refusal refusal = refusals.of(command.commandId());
             if (refusal != null) {
-                discardIfOver(seen);
-                return refusal.said().equals(said.secretDigest()) ? refusal.answer() : reused(seen);
+                return wentOn(seen) ? null : again(seen, refusal);
             }
             return decide(seen).fold(accepted -> keep(seen, accepted), refused -> refused(seen, refused));
+        }
+
+        /** The answer to a command whose id was given to one that was refused. */
+        private Answer again(Seen seen, Refusals.Refusal refusal) {
+            discardIfOver(seen);
+            return refusal.said().equals(said.secretDigest()) ? refusal.answer() : reused(seen);
         }
 
         private Decision decide(Seen seen) {

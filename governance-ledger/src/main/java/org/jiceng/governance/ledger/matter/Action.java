@@ -107,6 +107,9 @@ public record Action(String name) implements Comparable<Action> {
     /** See {@link Effect#RECORD_REVIEW}. */
     public static final Action RECORD_REVIEW = new Action("RECORD_REVIEW");
 
+    /** See {@link Effect#HEARING}. */
+    public static final Action HEARING = new Action("HEARING");
+
     /** See {@link Effect#REOPEN}. */
     public static final Action REOPEN = new Action("REOPEN");
 
@@ -161,6 +164,7 @@ public record Action(String name) implements Comparable<Action> {
                     WITHDRAW,
                     REQUEST_REVIEW,
                     RECORD_REVIEW,
+                    HEARING,
                     REOPEN,
                     ACCUSE,
                     REMARK,

@@ -64,6 +64,13 @@ public enum Effect {
     REQUEST_REVIEW,
     /** Sets down what a review outside the county came to. */
     RECORD_REVIEW,
+    /**
+     * Leaves the days of a hearing out of the time of a re-review.
+     *
+     * @term 听证
+     * @basis Regulation on Petition Work 信访工作条例, article 36
+     */
+    HEARING,
     /** Takes an archived matter up again. */
     REOPEN,
     /** Adds accused units or persons, or persons who are recused. */

@@ -203,7 +203,7 @@ final class MatterState implements Cloneable {
                         data.get(Field.SATISFACTION, Objects.requireNonNullElse(satisfaction, Satisfaction.NO_ANSWER));
             }
             case MIGRATE -> pack = required(event, Field.PACK);
-            case ACCEPT, SUPERVISE, REJECT, DIVERT, URGE, EXTEND, PAUSE, RESUME, RETURN, REMARK, STEP -> {
+            case ACCEPT, SUPERVISE, REJECT, DIVERT, URGE, EXTEND, HEARING, PAUSE, RESUME, RETURN, REMARK, STEP -> {
                 // They change the stage and the clocks alone.
             }
         }

@@ -161,8 +161,9 @@ final class BulletinCase {
         return clock != null && read(clock).state() == ClockState.MET;
     }
 
+    /** The days of a hearing that a re-review leaves out are no extension. */
     private boolean isExtended() {
-        Clock clock = closing();
+        Clock clock = clock(Clocks.HANDLE);
         return clock != null && clock.extensionDays() > 0;
     }
 

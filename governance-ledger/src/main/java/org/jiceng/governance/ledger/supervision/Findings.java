@@ -97,7 +97,9 @@ final class Findings {
     }
 
     private static Found inTime(ClockReading reading) {
-        boolean byExtension = reading.byExtension().isTrue();
+        // A review is never extended: what is added to it is the time of a hearing, which does not count.
+        boolean byExtension =
+                reading.byExtension().isTrue() && !reading.clock().id().equals(Clocks.REVIEW);
         Reason clock = Reason.of(
                 byExtension ? SupervisionReason.ASSESSED_IN_TIME_BY_EXTENSION : SupervisionReason.ASSESSED_IN_TIME,
                 "clock",

@@ -25,9 +25,10 @@ import org.jspecify.annotations.Nullable;
  * The clocks of a matter, by their ids, and how an action changes them.
  *
  * <p>Statutory clocks run at the tiers that are bodies under the regulation: {@link #PASS_ON} and {@link #INFORM} from receipt,
- * {@link #HANDLE} of a claim from acceptance to the reply, {@link #REVIEW} of a review from the request to the reply. Of all
- * other kinds and at all other tiers {@link #HANDLE} is internal. Internal are also {@link #WHOLE} over all tiers, {@link #UNIT}
- * to the day set for the unit, {@link #OBJECTION}, and one for each stage that has a limit.
+ * {@link #HANDLE} of a claim from acceptance to the reply, {@link #REVIEW} of a review from the request to the reply; in a
+ * re-review the days of a hearing do not count. Of all other kinds and at all other tiers {@link #HANDLE} is internal. Internal
+ * are also {@link #WHOLE} over all tiers, {@link #UNIT} to the day set for the unit, {@link #OBJECTION}, and one for each stage
+ * that has a limit.
  *
  * @basis Regulation on Petition Work 信访工作条例, articles 22, 23, 34, 35 and 36
  */
@@ -180,7 +181,8 @@ public final class Clocks {
                     takeBack();
                 }
                 case OVERRULE -> stop(OBJECTION);
-                case EXTEND -> extend(question.data().get(Field.DAYS, 0));
+                case EXTEND -> extend(List.of(HANDLE, WHOLE, UNIT));
+                case HEARING -> extend(List.of(REVIEW));
                 case URGE ->
                     Clocks.urgeable(question, question.get(Field.LINE))
                             .forEach(clock -> put(clock.urge(question.data().get(Field.LINE, Rung.OFFICE))));
@@ -231,11 +233,11 @@ public final class Clocks {
             }
         }
 
-        private void extend(int days) {
-            for (String id : List.of(HANDLE, WHOLE, UNIT)) {
+        private void extend(List<String> ids) {
+            for (String id : ids) {
                 Clock clock = running(matter, id);
                 if (clock != null) {
-                    put(clock.extend(days));
+                    put(clock.extend(question.data().get(Field.DAYS, 0)));
                 }
             }
         }

@@ -3,6 +3,7 @@ package org.jiceng.governance.ledger.workflow;
 import java.util.Optional;
 import org.jiceng.governance.core.calendar.DayCount;
 import org.jiceng.governance.core.outcome.Reason;
+import org.jiceng.governance.ledger.deadline.Clock;
 import org.jiceng.governance.ledger.matter.Field;
 import org.jiceng.governance.ledger.matter.LinkKind;
 import org.jiceng.governance.ledger.matter.Matter;
@@ -86,6 +87,36 @@ final class ClosingChecks {
     static void reviewedOutside(Question question) {
         if (!question.matter().reviewedOutside()) {
             question.refuse(WorkflowReason.NO_OUTSIDE_REVIEW);
+        }
+    }
+
+    static void hearingInReReview(Question question) {
+        Matter matter = question.matter();
+        if (matter.step().orElse(null) != ReviewStep.RE_REVIEW) {
+            question.refuse(WorkflowReason.NOT_A_RE_REVIEW);
+            return;
+        }
+        Clock review = Clocks.running(matter, Clocks.REVIEW);
+        if (review == null) {
+            question.refuse(WorkflowReason.NO_LIMIT_TO_EXTEND);
+        } else {
+            requireCounted(question, review);
+        }
+    }
+
+    /** A hearing cannot have taken days that have not counted, or that another hearing took. */
+    private static void requireCounted(Question question, Clock review) {
+        Integer days = question.get(Field.DAYS);
+        if (days == null) {
+            return;
+        }
+        int used = review.extensionDays();
+        Long counted = question.known(
+                question.workflow().clocks().read(review, question.at()).consumed());
+        if (counted != null && (days < 1 || days > Math.min(counted, Clock.MOST_DAYS) - used)) {
+            question.refuse(Reason.of(WorkflowReason.HEARING_TOO_LONG, "days", days)
+                    .with("counted", counted)
+                    .with("used", used));
         }
     }
 

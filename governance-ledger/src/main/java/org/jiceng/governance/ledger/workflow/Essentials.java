@@ -25,7 +25,8 @@ final class Essentials {
             Map.entry(Effect.HAND_DOWN, List.of(Field.LINKED_MATTER)),
             Map.entry(Effect.URGE, List.of(Field.LINE)),
             Map.entry(Effect.EXTEND, List.of(Field.DAYS)),
-            Map.entry(Effect.RECORD_REVIEW, List.of(Field.OUTCOME)));
+            Map.entry(Effect.RECORD_REVIEW, List.of(Field.OUTCOME)),
+            Map.entry(Effect.HEARING, List.of(Field.DAYS)));
 
     private static final Map<Effect, Guard> GUARDS = Map.ofEntries(
             Map.entry(Effect.REGISTER, Guard.RECEIVED_BEFORE_ENTRY),
@@ -39,7 +40,8 @@ final class Essentials {
             Map.entry(Effect.EXTEND, Guard.EXTENSION_WITHIN_BOUND),
             Map.entry(Effect.PAUSE, Guard.CLOCKS_RUN),
             Map.entry(Effect.WITHDRAW, Guard.OWN_PETITION),
-            Map.entry(Effect.REQUEST_REVIEW, Guard.SUPERIOR_REVIEWS));
+            Map.entry(Effect.REQUEST_REVIEW, Guard.SUPERIOR_REVIEWS),
+            Map.entry(Effect.HEARING, Guard.HEARING_IN_RE_REVIEW));
 
     private static final List<Field<?>> DERIVED = List.of(Field.PETITIONERS, Field.LINK, Field.HAS_FOLLOW_UP);
 

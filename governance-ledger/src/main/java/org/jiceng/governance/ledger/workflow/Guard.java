@@ -86,6 +86,8 @@ public enum Guard {
     SUPERIOR_REVIEWS(LinkChecks::superiorReviews, "第三十五条、第三十六条 (articles 35 and 36)"),
     /** A review outside the county was asked for. */
     REVIEWED_OUTSIDE(ClosingChecks::reviewedOutside, null),
+    /** A re-review runs, and the hearing took no more of its days than have counted. */
+    HEARING_IN_RE_REVIEW(ClosingChecks::hearingInReReview, "第三十六条 (article 36)"),
     /** It may be taken up again. */
     REOPENINGS_LEFT(ClosingChecks::reopeningsLeft, null),
     /** A review or a return visit gives a ground to take it up again. */

@@ -34,7 +34,8 @@ final class Statute {
                     List.of(Guard.BEFORE_LIMIT_PASSES, Guard.EXTENSION_WITHIN_BOUND, Guard.TOLD_OR_NOT_OWED)),
             Map.entry(
                     Effect.REQUEST_REVIEW,
-                    List.of(Guard.WITHIN_REVIEW_WINDOW, Guard.REVIEW_LEFT, Guard.SUPERIOR_REVIEWS)));
+                    List.of(Guard.WITHIN_REVIEW_WINDOW, Guard.REVIEW_LEFT, Guard.SUPERIOR_REVIEWS)),
+            Map.entry(Effect.HEARING, List.of(Guard.HEARING_IN_RE_REVIEW)));
 
     private static final Map<Effect, Basis> EFFECTS = Collections.unmodifiableMap(new EnumMap<>(Map.of(
             Effect.REGISTER, article("第二十二条 (article 22)"),

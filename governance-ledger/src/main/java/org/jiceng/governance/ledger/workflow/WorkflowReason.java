@@ -140,6 +140,10 @@ public enum WorkflowReason implements ReasonCode {
     REVIEW_REQUESTED,
     /** No review outside the county was asked for. */
     NO_OUTSIDE_REVIEW,
+    /** A hearing takes no time from a limit but that of a re-review. */
+    NOT_A_RE_REVIEW,
+    /** A hearing of no day, or of more days than have counted. */
+    HEARING_TOO_LONG,
     /** It was taken up again as often as it may be. */
     REOPENINGS_USED_UP,
     /** Neither a review nor a return visit gives a ground. */

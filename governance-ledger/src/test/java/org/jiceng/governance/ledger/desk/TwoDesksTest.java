@@ -221,6 +221,24 @@ class TwoDesksTest {
         }
     }
 
+    @Test
+    void whatWasRefusedHereAndDoneInAnotherProcessSinceIsAnsweredAsDone(@TempDir Path folder) {
+        Path file = folder.resolve("journal.ndjson");
+        try (FileEventStore one = open(file);
+                FileEventStore other = open(file)) {
+            LedgerDesk here = desk(one, "shiquan-321");
+            LedgerDesk there = desk(other, "shiquan-321");
+            there.handle(register("c-1", "M-1"));
+            Command link = command("c-2", "M-1", 1, OFFICE, Action.LINK, ActionData.of(Field.WITH, MatterId.of("M-2")));
+            assertThat(codes(here.handle(link))).containsExactly("UNKNOWN_OTHER_MATTER");
+            there.handle(register("c-3", "M-2"));
+            Answer done = there.handle(link);
+
+            assertThat(done.accepted()).isTrue();
+            assertThat(here.handle(link)).isEqualTo(done);
+        }
+    }
+
     private static FileEventStore open(Path file) {
         return Journals.accepted(FileEventStore.open(file, DigestAlgorithm.sha256()));
     }

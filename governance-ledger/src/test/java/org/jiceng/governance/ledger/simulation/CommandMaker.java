@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.jiceng.governance.core.identity.PersonId;
@@ -35,6 +38,7 @@ import org.jiceng.governance.ledger.matter.NoticeForm;
 import org.jiceng.governance.ledger.matter.Petitioner;
 import org.jiceng.governance.ledger.matter.ReviewOutcome;
 import org.jiceng.governance.ledger.matter.Satisfaction;
+import org.jiceng.governance.ledger.matter.Stage;
 import org.jiceng.governance.ledger.workflow.Command;
 import org.jiceng.governance.ledger.workflow.LedgerWorkflow;
 import org.jiceng.governance.ledger.workflow.Surroundings;
@@ -54,6 +58,8 @@ final class CommandMaker {
     private static final List<Actor> ACTORS = actors();
     /** What leads to another stage and not on. */
     private static final Set<Effect> BACK = Set.of(Effect.WITHDRAW, Effect.REVISE, Effect.RETURN, Effect.MERGE);
+    /** The actions that may come at each stage, as often as they are likely. */
+    private static final Map<Stage, List<Action>> LIKELY = likely();
 
     private final SplittableRandom chance;
     private final List<MatterId> matters = new ArrayList<>(List.of(MatterId.of("M-1"), MatterId.of("M-2")));
@@ -129,14 +135,19 @@ final class CommandMaker {
 
     /** An action that may come at a matter's stage; those that lead on more often than the side lines. */
     private Action likely(Matter matter) {
-        List<Action> weighted = new ArrayList<>();
+        return one(Objects.requireNonNull(LIKELY.get(matter.stage())));
+    }
+
+    private static Map<Stage, List<Action>> likely() {
+        Map<Stage, List<Action>> likely = new HashMap<>();
         for (Transition row : ANY.definition().transitions()) {
-            if (row.from().contains(matter.stage())) {
-                int weight = row.leadsTo().isPresent() && !BACK.contains(row.effect()) ? 12 : 1;
-                weighted.addAll(Collections.nCopies(weight, row.action()));
+            int weight = row.leadsTo().isPresent() && !BACK.contains(row.effect()) ? 12 : 1;
+            for (Stage stage : row.from()) {
+                likely.computeIfAbsent(stage, key -> new ArrayList<>())
+                        .addAll(Collections.nCopies(weight, row.action()));
             }
         }
-        return one(weighted);
+        return likely;
     }
 
     /** Somebody who may take an action now; {@code null} if nobody was found. */
@@ -254,6 +265,7 @@ final class CommandMaker {
             case HAND_UP, HAND_DOWN -> handed();
             case URGE -> ActionData.of(Field.LINE, one(Rung.values()));
             case EXTEND -> reason.with(Field.DAYS, chance.nextInt(1, 32)).and(noticed(matter, Field.TOLD, at));
+            case HEARING -> ActionData.of(Field.DAYS, chance.nextInt(9));
             case PAUSE -> ActionData.of(Field.REASON, "AWAITING_EXPERT");
             case REQUEST_REVIEW -> once(3) ? ActionData.of(Field.EXTERNAL, true) : handed();
             case RECORD_REVIEW -> ActionData.of(Field.OUTCOME, one(ReviewOutcome.values()));

@@ -2,7 +2,6 @@ package org.jiceng.governance.ledger.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jiceng.governance.ledger.desk.Answer;
@@ -94,10 +93,14 @@ final class Probes {
         return on(command, matter, command.commandId());
     }
 
+    /** The same command on another matter: where it names its own, it names the other. */
     private static Command on(Command command, MatterId matter, String commandId) {
-        Instant at = command.at();
+        ActionData data = command.data();
+        for (Field<MatterId> field : NAMING) {
+            data = command.matter().equals(data.get(field)) ? data.with(field, matter) : data;
+        }
         return new Command(
-                commandId, matter, command.expectedVersion(), at, command.actor(), command.action(), command.data());
+                commandId, matter, command.expectedVersion(), command.at(), command.actor(), command.action(), data);
     }
 
     private static String named(Answer answer, MatterId matter, String commandId) {

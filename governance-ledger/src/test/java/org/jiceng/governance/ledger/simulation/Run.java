@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("UnusedVariable")
 final class Run {
-    private static final int STEPS = 16;
+    private static final int STEPS = 14;
 
     private final SplittableRandom chance;
     private final Disk disk;

@@ -110,6 +110,21 @@ class AssessingAMatterTest {
                 .isEqualTo(finding == Finding.FAILED ? 0 : 25);
     }
 
+    /** Asked on 1 February 2024: thirty days end on Saturday 2 March and roll over to the 4th; thirty-three on the 5th. */
+    @ParameterizedTest
+    @CsvSource({"2024-03-04, KEPT", "2024-03-05, KEPT", "2024-03-06, FAILED"})
+    void theTimeOfAHearingDoesNotCountAndIsNoExtension(String replied, Finding finding) {
+        casework.reReview("m", "2024-02-01")
+                .handle("m", "2024-02-02", "610922-water", "2024-02-20")
+                .hear("m", "2024-02-20", 3)
+                .report("m", "2024-02-21", MatterResult.NOTED)
+                .signOff("m", "2024-02-22")
+                .reply("m", replied, Satisfaction.SATISFIED);
+
+        assertThat(component(AssessmentPart.CLOSED_IN_TIME, "2024-06-30").finding())
+                .isEqualTo(finding);
+    }
+
     @Test
     void theOtherClocksEarnTheirShareRoundedDown() {
         casework.claim("m", "2024-03-01")

@@ -158,6 +158,38 @@ final class Casework {
                 told(id, day, Field.TOLD).with(Field.DAYS, days).with(Field.REASON, "..."));
     }
 
+    /** Sets down how many days a hearing took. */
+    Casework hear(String id, String day, int days) {
+        return act(id, day, Action.HEARING, ActionData.of(Field.DAYS, days));
+    }
+
+    /** Registers a matter as a re-review: a village replied to it on the day, and its town on the day too. */
+    Casework reReview(String id, String day) {
+        ActionData said = registration(
+                Book.SUGGESTION, MatterKind.SUGGESTION, "610922101203-office", Tier.VILLAGE, "610922101203", "p-7");
+        return register("village", day, said)
+                .repliedAtOnce("village", day)
+                .review("village", day, "town", TOWN)
+                .repliedAtOnce("town", day)
+                .review("town", day, id, COUNTY);
+    }
+
+    private Casework review(String id, String day, String review, String unit) {
+        ActionData data =
+                ActionData.of(Field.LINKED_MATTER, MatterId.of(review)).with(Field.TO, UnitId.of(unit));
+        return act(id, day, Action.REQUEST_REVIEW, data);
+    }
+
+    private Casework repliedAtOnce(String id, String day) {
+        return instruct(id, day, Instruction.ACCEPT)
+                .accept(id, day)
+                .assign(id, day, "610922-water", day)
+                .supervise(id, day)
+                .report(id, day, MatterResult.NOTED)
+                .signOff(id, day)
+                .reply(id, day, Satisfaction.DISSATISFIED);
+    }
+
     Casework urge(String id, String day, Rung line) {
         return act(id, day, Action.URGE, ActionData.of(Field.LINE, line));
     }

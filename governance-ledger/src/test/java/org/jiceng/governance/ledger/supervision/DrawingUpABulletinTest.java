@@ -100,6 +100,21 @@ class DrawingUpABulletinTest {
         assertThat(verdict(FIRST, BulletinMeasure.EXTENDED)).isEqualTo(days > 0 ? "COUNTED" : "NOT");
     }
 
+    @Test
+    void theTimeOfAHearingIsNoExtension() {
+        casework.reReview("m", "2024-02-01")
+                .handle("m", "2024-02-02", "610922-water", "2024-02-20")
+                .hear("m", "2024-02-20", 3)
+                .report("m", "2024-02-21", MatterResult.NOTED)
+                .signOff("m", "2024-02-22")
+                .reply("m", "2024-03-05", Satisfaction.SATISFIED);
+
+        assertThat(figure(FIRST, BulletinMeasure.CLOSED_IN_TIME).counted()).contains(MatterId.of("m"));
+        assertThat(figure(FIRST, BulletinMeasure.CLOSED_WITH_EXTENSION).counted())
+                .isEmpty();
+        assertThat(figure(FIRST, BulletinMeasure.EXTENDED).counted()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "SATISFIED, COUNTED, COUNTED",

@@ -45,7 +45,7 @@ final class DocumentedTable {
             SUSTAIN        | TRANSFERRED            | REGISTERED  | CONTACT_OFFICE                  | objected
             OVERRULE       | ASSIGNED SUPERVISED TRANSFERRED | -  | CONTACT_OFFICE                  | objected
             URGE           | OPEN                   | -           | CONTACT_OFFICE COMMITTEE_MEMBER SECRETARY | late
-            EXTEND         | ACCEPTED ASSIGNED SUPERVISED    | -  | UNIT_HEAD                       | limitNotPassed
+            EXTEND         | ACCEPTED ASSIGNED SUPERVISED    | -  | UNIT_HEAD                       | limitRuns limitNotPassed
             PAUSE          | ASSIGNED SUPERVISED    | -           | CONTACT_OFFICE                  | running
             RESUME         | ASSIGNED SUPERVISED    | -           | CONTACT_OFFICE                  | paused
             RETURN         | REPORTED               | SUPERVISED  | SECRETARY SECRETARY_DELEGATE    | -
@@ -53,6 +53,7 @@ final class DocumentedTable {
             WITHDRAW       | REGISTERED INSTRUCTED ACCEPTED ASSIGNED SUPERVISED | WITHDRAWN | PERSON | ownPetition
             REQUEST_REVIEW | REPLIED ARCHIVED       | -           | PERSON                          | inReviewWindow reviewLeft
             RECORD_REVIEW  | REPLIED ARCHIVED       | -           | CONTACT_OFFICE                  | reviewedOutside
+            HEARING        | ACCEPTED ASSIGNED SUPERVISED REPORTED SIGNED_OFF | - | CONTACT_OFFICE | reReview
             REOPEN         | ARCHIVED               | SUPERVISED  | SECRETARY                       | reopeningLeft ground
             ACCUSE         | OPEN                   | -           | ALL                             | -
             REMARK         | OPEN                   | -           | ALL                             | -
@@ -77,6 +78,7 @@ final class DocumentedTable {
         inObjectionWindow("WINDOW_CLOSED"),
         objected("NO_OBJECTION"),
         late("NO_RUNG_DUE"),
+        limitRuns("NO_LIMIT_TO_EXTEND"),
         limitNotPassed("LIMIT_PASSED"),
         running("PAUSED_ALREADY"),
         paused("NOT_PAUSED"),
@@ -86,6 +88,7 @@ final class DocumentedTable {
         inReviewWindow("WINDOW_CLOSED"),
         reviewLeft("REVIEW_REQUESTED"),
         reviewedOutside("NO_OUTSIDE_REVIEW"),
+        reReview("NOT_A_RE_REVIEW"),
         reopeningLeft("REOPENINGS_USED_UP"),
         ground("NO_GROUND_TO_REOPEN"),
         otherPack("PACK_NOT_ANOTHER");

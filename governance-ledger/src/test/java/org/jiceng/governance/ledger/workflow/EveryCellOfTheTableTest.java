@@ -277,7 +277,7 @@ class EveryCellOfTheTableTest {
                         .map(Action::name)
                         .filter(name -> !name.equals("REGISTER"))
                         .toList());
-        assertThat(cells + unregistered).isEqualTo(107_250);
+        assertThat(cells + unregistered).isEqualTo(111_600);
     }
 
     @Test

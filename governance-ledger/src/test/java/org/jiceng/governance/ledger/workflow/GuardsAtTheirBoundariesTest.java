@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jiceng.governance.core.identity.PersonId;
 import org.jiceng.governance.core.identity.UnitId;
 import org.jiceng.governance.core.policy.PolicyPacks;
+import org.jiceng.governance.ledger.deadline.Clock;
 import org.jiceng.governance.ledger.deadline.Rung;
 import org.jiceng.governance.ledger.matter.Action;
 import org.jiceng.governance.ledger.matter.ActionData;
@@ -737,6 +738,45 @@ class GuardsAtTheirBoundariesTest {
                                         .does(Role.PERSON, Action.REQUEST_REVIEW, ActionData.of(Field.EXTERNAL, true)),
                                 recordsReview("asked for outside")),
                         after(Story::archived, recordsReview("not asked for", "NO_OUTSIDE_REVIEW"))));
+        Consumer<Story> tenDaysOn = story -> story.acceptedForReReview().after(10);
+        all.put(
+                Guard.HEARING_IN_RE_REVIEW,
+                List.of(
+                        hears("all days that have counted", 10, tenDaysOn),
+                        hears("one day more", 11, tenDaysOn, "HEARING_TOO_LONG"),
+                        hears("no day", 0, tenDaysOn, "HEARING_TOO_LONG"),
+                        hears("on the day of the request", 1, Story::acceptedForReReview, "HEARING_TOO_LONG"),
+                        hears("what is left", 6, tenDaysOn.andThen(story -> heard(story, 4))),
+                        hears("more than is left", 7, tenDaysOn.andThen(story -> heard(story, 4)), "HEARING_TOO_LONG"),
+                        hears(
+                                "after the limit",
+                                40,
+                                story -> story.acceptedForReReview().after(40)),
+                        hears(
+                                "more than a clock can take",
+                                Clock.MOST_DAYS + 1,
+                                story -> story.acceptedForReReview().after(Clock.MOST_DAYS + 1),
+                                "HEARING_TOO_LONG"),
+                        hears(
+                                "of a matter that is no review",
+                                1,
+                                story -> story.accepted().after(10),
+                                "NOT_A_RE_REVIEW"),
+                        hears(
+                                "after the reply",
+                                1,
+                                story -> story.acceptedForReReview()
+                                        .does(Role.CONTACT_OFFICE, Action.ASSIGN, story.assignment())
+                                        .does(
+                                                Role.CONTACT_OFFICE,
+                                                Action.SUPERVISE,
+                                                ActionData.of(Field.LINE, Rung.OFFICE))
+                                        .reports()
+                                        .does(Role.SECRETARY, Action.SIGN_OFF, ActionData.none())
+                                        .does(Role.CONTACT_OFFICE, Action.REPLY, story.reply(Satisfaction.DISSATISFIED))
+                                        .does(Role.CONTACT_OFFICE, Action.REWORK, ActionData.none())
+                                        .after(10),
+                                "NO_LIMIT_TO_EXTEND")));
         Consumer<Story> visitedAfterwards = story -> visited(story.archived(), Satisfaction.DISSATISFIED);
         all.put(
                 Guard.REOPENINGS_LEFT,
@@ -851,6 +891,16 @@ class GuardsAtTheirBoundariesTest {
         story.archived()
                 .does(Role.PERSON, Action.REQUEST_REVIEW, ActionData.of(Field.EXTERNAL, true))
                 .does(Role.CONTACT_OFFICE, Action.RECORD_REVIEW, ActionData.of(Field.OUTCOME, outcome));
+    }
+
+    private static Attempt hears(String name, int days, Consumer<Story> happens, String... codes) {
+        return after(
+                happens,
+                on(name, Role.CONTACT_OFFICE, Action.HEARING, story -> ActionData.of(Field.DAYS, days), codes));
+    }
+
+    private static Story heard(Story story, int days) {
+        return story.does(Role.CONTACT_OFFICE, Action.HEARING, ActionData.of(Field.DAYS, days));
     }
 
     private static void sideLines(Map<Guard, List<Attempt>> all) {

@@ -3,10 +3,13 @@ package org.jiceng.governance.ledger.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jiceng.governance.core.identity.PersonId;
 import org.jiceng.governance.core.identity.UnitId;
 import org.jiceng.governance.ledger.deadline.Clock;
+import org.jiceng.governance.ledger.deadline.ClockReading;
+import org.jiceng.governance.ledger.deadline.ClockState;
 import org.jiceng.governance.ledger.deadline.Rung;
 import org.jiceng.governance.ledger.matter.Action;
 import org.jiceng.governance.ledger.matter.ActionData;
@@ -271,6 +274,36 @@ class LinkedMattersTest {
         assertThat(story.refusal(
                         office, Action.EXTEND, Story.reason().and(story.told()).with(Field.DAYS, 5)))
                 .containsExactly("NO_LIMIT_TO_EXTEND");
+    }
+
+    @Test
+    void theTimeOfAHearingDoesNotCountInAReReview() {
+        Story story = Story.atCounty().acceptedForReReview().after(34);
+        Clock before = clock(story.matter(), Clocks.REVIEW);
+        assertThat(story.workflow().clocks().read(before, story.now()).state()).isEqualTo(ClockState.LATE);
+
+        story.does(Role.CONTACT_OFFICE, Action.HEARING, ActionData.of(Field.DAYS, 3));
+
+        // Asked on 4 March: thirty days end on 3 April, thirty-three on 6 April, a day off; Sunday 7 April is worked.
+        ClockReading reading = story.workflow().clocks().read(clock(story.matter(), Clocks.REVIEW), story.now());
+        assertThat(reading.state()).isEqualTo(ClockState.RUNNING);
+        assertThat(reading.due().orElseThrow()).isEqualTo(LocalDate.of(2024, 4, 7));
+        assertThat(reading.dueUnextended().orElseThrow()).isEqualTo(LocalDate.of(2024, 4, 3));
+        assertThat(story.matter().stage()).isEqualTo(Stage.ACCEPTED);
+        assertThat(clock(story.matter(), Clocks.WHOLE).extensionDays()).isZero();
+    }
+
+    @Test
+    void theTimeOfAHearingCountsInAReview() {
+        Story story = Story.at(Desk.TOWN).archived();
+        story.does(Role.PERSON, Action.REQUEST_REVIEW, linked(SECOND)).about("M-2");
+        Actor office = official("county-office", Tier.COUNTY, Role.CONTACT_OFFICE, Role.SECRETARY);
+        story.does(office, Action.INSTRUCT, Story.instruction(Instruction.ACCEPT))
+                .does(office, Action.ACCEPT, story.told())
+                .after(10);
+
+        assertThat(story.refusal(office, Action.HEARING, ActionData.of(Field.DAYS, 3)))
+                .containsExactly("NOT_A_RE_REVIEW");
     }
 
     @Test

@@ -196,8 +196,8 @@ class LintingADefinitionTest {
                     Action.EXTEND,
                     List.of("BEFORE_LIMIT_PASSES 34", "EXTENSION_WITHIN_BOUND 34", "TOLD_OR_NOT_OWED 34")),
             Map.entry(
-                    Action.REQUEST_REVIEW,
-                    List.of("WITHIN_REVIEW_WINDOW 35", "REVIEW_LEFT 36", "SUPERIOR_REVIEWS 35")));
+                    Action.REQUEST_REVIEW, List.of("WITHIN_REVIEW_WINDOW 35", "REVIEW_LEFT 36", "SUPERIOR_REVIEWS 35")),
+            Map.entry(Action.HEARING, List.of("HEARING_IN_RE_REVIEW 36")));
 
     static Stream<Arguments> demanded() {
         return DEMANDED.entrySet().stream()
@@ -315,8 +315,9 @@ class LintingADefinitionTest {
     }
 
     @Test
-    void aPackNeedNotExtendOrPause() {
+    void aPackNeedNotExtendPauseOrHear() {
         assertThat(foundIn(Definitions.standard().without(Action.EXTEND))).isEmpty();
+        assertThat(foundIn(Definitions.standard().without(Action.HEARING))).isEmpty();
         assertThat(foundIn(Definitions.standard().without(Action.PAUSE, Action.RESUME)))
                 .isEmpty();
     }

@@ -34,6 +34,7 @@ final class Situations {
             Fact.othersSigned,
             Fact.settled,
             Fact.inObjectionWindow,
+            Fact.limitRuns,
             Fact.limitNotPassed,
             Fact.running,
             Fact.reworkLeft,
@@ -70,6 +71,7 @@ final class Situations {
         Situations situations = new Situations(desk);
         situations.before();
         situations.handling();
+        situations.reReviewing();
         situations.after();
         situations.ended();
         situations.longAgo();
@@ -139,6 +141,31 @@ final class Situations {
         add("reported", Stage.REPORTED, Story::reported);
         add("reported after a rework", Stage.REPORTED, Story::reworked, "-othersSigned", "-reworkLeft");
         add("signed off", Stage.SIGNED_OFF, Story::signedOff);
+    }
+
+    /** A re-review is with the county. */
+    private void reReviewing() {
+        if (desk.tier() == Tier.COUNTY) {
+            String[] changes = {"+reReview", "-limitRuns"};
+            lead = false;
+            helper = false;
+            add(
+                    "accepted for re-review",
+                    Stage.ACCEPTED,
+                    story -> story.acceptedForReReview().after(1),
+                    changes);
+            lead = true;
+            helper = true;
+            add(
+                    "assigned in re-review",
+                    Stage.ASSIGNED,
+                    story -> assigned(story).after(1),
+                    changes);
+        }
+    }
+
+    private static Story assigned(Story story) {
+        return story.acceptedForReReview().does(Role.CONTACT_OFFICE, Action.ASSIGN, story.assignment());
     }
 
     private static Story objected(Story story) {
@@ -336,6 +363,7 @@ final class Situations {
                         ? ActionData.of(Field.EXTERNAL, true)
                         : ActionData.of(Field.LINKED_MATTER, story.newId());
             case "RECORD_REVIEW" -> ActionData.of(Field.OUTCOME, ReviewOutcome.UPHELD);
+            case "HEARING" -> ActionData.of(Field.DAYS, 1);
             case "RETURN_VISIT" -> ActionData.of(Field.SATISFACTION, Satisfaction.SATISFIED);
             case "ACCUSE" -> ActionData.of(Field.ACCUSED_PERSONS, List.of(PersonId.of("x-2")));
             case "REMARK" -> ActionData.of(Field.NOTE, "...");

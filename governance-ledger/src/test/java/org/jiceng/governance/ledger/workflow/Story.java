@@ -382,6 +382,40 @@ final class Story {
         return replied(Satisfaction.SATISFIED).does(Role.CONTACT_OFFICE, Action.ARCHIVE, ActionData.none());
     }
 
+    /** A suggestion to which a village and then its town have replied, accepted by the county for re-review. */
+    Story acceptedForReReview() {
+        MatterId reReview = id;
+        ActionData said = registration(MatterKind.SUGGESTION).with(Field.UNIT, UnitId.of(Desk.VILLAGE.unit()));
+        return about("M-village")
+                .does(Desk.VILLAGE.actor(Role.REGISTRAR), Action.REGISTER, said)
+                .repliedAt(Desk.VILLAGE)
+                .reviewedAs(MatterId.of("M-town"))
+                .repliedAt(Desk.TOWN)
+                .reviewedAs(reReview)
+                .acceptedAt(Desk.COUNTY);
+    }
+
+    private Story reviewedAs(MatterId review) {
+        return does(Role.PERSON, Action.REQUEST_REVIEW, ActionData.of(Field.LINKED_MATTER, review))
+                .about(review.value());
+    }
+
+    private Story acceptedAt(Desk by) {
+        return does(by.actor(Role.SECRETARY), Action.INSTRUCT, instruction(Instruction.ACCEPT))
+                .does(by.actor(Role.CONTACT_OFFICE), Action.ACCEPT, told());
+    }
+
+    private Story repliedAt(Desk by) {
+        Actor office = by.actor(Role.CONTACT_OFFICE);
+        ActionData assignment = ActionData.of(Field.LEAD, UnitId.of(by.lead())).with(Field.DUE, due(5));
+        return acceptedAt(by)
+                .does(office, Action.ASSIGN, assignment)
+                .does(office, Action.SUPERVISE, ActionData.of(Field.LINE, Rung.OFFICE))
+                .does(by.actor(Role.LEAD_UNIT), Action.REPORT, report(matter().kind()))
+                .does(by.actor(Role.SECRETARY), Action.SIGN_OFF, ActionData.none())
+                .does(office, Action.REPLY, reply(Satisfaction.DISSATISFIED));
+    }
+
     /** Done again after a dissatisfied reply, up to the report. */
     Story reworked() {
         return replied(Satisfaction.DISSATISFIED)
