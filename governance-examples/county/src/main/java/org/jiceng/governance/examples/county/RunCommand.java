@@ -7,23 +7,35 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jiceng.governance.core.household.Household;
 import org.jiceng.governance.core.intake.HouseholdRow;
+import org.jiceng.governance.core.policy.PolicyPack;
 import org.jiceng.governance.core.policy.PolicyPacks;
 import org.jiceng.governance.core.region.Region;
 import org.jiceng.governance.examples.county.call.ExitCode;
 import org.jiceng.governance.examples.county.files.OutputFiles;
 import org.jiceng.governance.examples.county.files.RowProblems;
+import org.jiceng.governance.examples.county.matters.CountyUnits;
+import org.jiceng.governance.examples.county.matters.MatterYear;
+import org.jiceng.governance.examples.county.matters.YearFiles;
+import org.jiceng.governance.examples.county.matters.YearSettings;
 import org.jiceng.governance.examples.county.roster.CountyProfile;
 import org.jiceng.governance.examples.county.roster.Roster;
 import org.jiceng.governance.examples.county.roster.RosterFiles;
 import org.jiceng.governance.examples.county.roster.RosterSettings;
 import org.jiceng.governance.examples.county.roster.RosterSummary;
+import org.jiceng.governance.ledger.matter.Matter;
+import org.jiceng.governance.ledger.workflow.LedgerWorkflow;
+import org.jiceng.governance.ledger.workflow.WorkflowDefinition;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Makes a county's roster, takes it through intake, classifies it and writes the files. */
+/** Makes a county's roster, takes it through intake, classifies it, lets a year of matters pass and writes the files. */
 @Command(name = "run", sortOptions = false)
 final class RunCommand extends Subcommand {
+    private static final int HOUSEHOLDS_FOR_A_PETITION = 50;
+    private static final int LEAST_PETITIONS = 40;
+    private static final int MOST_PETITIONS = 4_000;
+
     @Option(names = "--county", paramLabel = "hanyin|shiquan")
     private CountyProfile county = CountyProfile.HANYIN;
 
@@ -58,10 +70,11 @@ final class RunCommand extends Subcommand {
                 intake.accept(household);
                 progress.accept(summary.households());
             });
-            Classified classified = Classified.of(PolicyPacks.builtIn(county + "-321"), asOf, good);
+            Classified classified = Classified.of(pack(), asOf, good);
             DecisionFile.write(classified, DecisionFile.begin(folder.resolve("decisions.csv"), files));
             Report report = report(settings, roster, summary);
             addClasses(report, classified, roster, good);
+            addMatters(report, settings, roster, folder, files);
             files.commit();
             print(report.with("out", folder.toString()));
         }
@@ -81,6 +94,32 @@ final class RunCommand extends Subcommand {
                 tally.byTown(roster.divisions().towns().stream()
                         .map(town -> Region.of(town.region(), town.name()))
                         .toList()));
+    }
+
+    private void addMatters(Report report, RosterSettings settings, Roster roster, Path folder, OutputFiles files) {
+        MatterYear passed = YearFiles.write(year(settings, roster), SaltOption.seeded(seed, 0), folder, files);
+        WorkflowDefinition definition = LedgerWorkflow.of(pack(), asOf).definition();
+        List<Matter> matters = passed.matters();
+        report.with("matters", matters.size())
+                .with("commands", passed.sent())
+                .with("accepted", passed.accepted())
+                .with("refused_by_code", passed.refusedByCode())
+                .with("entries", passed.journal().size())
+                .with("matters_by_stage", MatterTally.of(matters, definition).rows());
+    }
+
+    private YearSettings year(RosterSettings settings, Roster roster) {
+        int petitions = settings.households() / HOUSEHOLDS_FOR_A_PETITION;
+        return new YearSettings(
+                CountyUnits.of(county.code(), roster.divisions()),
+                pack(),
+                asOf,
+                seed,
+                Math.min(Math.max(petitions, LEAST_PETITIONS), MOST_PETITIONS));
+    }
+
+    private PolicyPack pack() {
+        return PolicyPacks.builtIn(county + "-321");
     }
 
     private RosterSettings settings() {
