@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A command's answer: named figures in order. As text each has its label from {@code report.NAME} in the language of the
  * call, as JSON its name. A figure is a number, a text, a list of texts, an {@link Indicator}, counts by name, or a table: a list of rows with
- * the same columns, each labelled by {@code column.NAME}; a cell may be empty or a list.
+ * the same columns, each labelled by {@code column.NAME}; a cell may be empty, an {@link Indicator} or a list.
  */
 final class Report {
     /** What a terminal would act on rather than show. */
@@ -67,7 +67,7 @@ final class Report {
                                     .map(entry -> entry.getKey() + " " + entry.getValue())
                                     .collect(Collectors.joining(", ")));
         } else {
-            session.out().println(label + (value instanceof Indicator share ? text(share) : cell(value)));
+            session.out().println(label + cell(value));
         }
     }
 
@@ -101,8 +101,11 @@ final class Report {
         }
     }
 
-    /** A list as its items, texts by name as a list of them, and nothing where nothing is known. */
+    /** A share as its counts, a list as its items, texts by name as a list of them, and nothing where nothing is known. */
     private static String cell(@Nullable Object value) {
+        if (value instanceof Indicator share) {
+            return text(share);
+        }
         if (value instanceof List<?> items) {
             return items.stream().map(String::valueOf).collect(Collectors.joining(", "));
         }

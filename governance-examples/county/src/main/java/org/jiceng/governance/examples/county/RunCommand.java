@@ -3,16 +3,21 @@ package org.jiceng.governance.examples.county;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jiceng.governance.core.household.Household;
 import org.jiceng.governance.core.intake.HouseholdRow;
 import org.jiceng.governance.core.policy.PolicyPack;
 import org.jiceng.governance.core.policy.PolicyPacks;
 import org.jiceng.governance.core.region.Region;
+import org.jiceng.governance.examples.county.bulletin.BulletinSheet;
+import org.jiceng.governance.examples.county.bulletin.QuarterBulletins;
 import org.jiceng.governance.examples.county.call.ExitCode;
 import org.jiceng.governance.examples.county.files.OutputFiles;
 import org.jiceng.governance.examples.county.files.RowProblems;
+import org.jiceng.governance.examples.county.ledger.JournalHistories;
 import org.jiceng.governance.examples.county.matters.CountyUnits;
 import org.jiceng.governance.examples.county.matters.MatterYear;
 import org.jiceng.governance.examples.county.matters.YearFiles;
@@ -23,6 +28,7 @@ import org.jiceng.governance.examples.county.roster.RosterFiles;
 import org.jiceng.governance.examples.county.roster.RosterSettings;
 import org.jiceng.governance.examples.county.roster.RosterSummary;
 import org.jiceng.governance.ledger.matter.Matter;
+import org.jiceng.governance.ledger.supervision.BulletinMeasure;
 import org.jiceng.governance.ledger.workflow.LedgerWorkflow;
 import org.jiceng.governance.ledger.workflow.WorkflowDefinition;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +41,12 @@ final class RunCommand extends Subcommand {
     private static final int HOUSEHOLDS_FOR_A_PETITION = 50;
     private static final int LEAST_PETITIONS = 40;
     private static final int MOST_PETITIONS = 4_000;
+
+    private static final List<BulletinMeasure> MEASURES = List.of(
+            BulletinMeasure.REGISTERED,
+            BulletinMeasure.ACCEPTED_IN_TIME,
+            BulletinMeasure.CLOSED_IN_TIME,
+            BulletinMeasure.SATISFIED);
 
     @Option(names = "--county", paramLabel = "hanyin|shiquan")
     private CountyProfile county = CountyProfile.HANYIN;
@@ -106,6 +118,23 @@ final class RunCommand extends Subcommand {
                 .with("refused_by_code", passed.refusedByCode())
                 .with("entries", passed.journal().size())
                 .with("matters_by_stage", MatterTally.of(matters, definition).rows());
+        Map<String, BulletinSheet> bulletins =
+                QuarterBulletins.write(pack(), JournalHistories.of(passed.journal()), asOf, folder, files);
+        report.with("bulletins", bulletinRows(bulletins));
+    }
+
+    /** What each quarter's bulletin says of the whole: how many were registered, and the three rates. */
+    private static List<Map<String, @Nullable Object>> bulletinRows(Map<String, BulletinSheet> bulletins) {
+        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+        bulletins.forEach((quarter, sheet) -> {
+            Map<String, @Nullable Object> row = new LinkedHashMap<>();
+            row.put("quarter", quarter);
+            for (BulletinMeasure measure : MEASURES) {
+                row.put(measure.name(), sheet.whole(measure).orElse(null));
+            }
+            rows.add(row);
+        });
+        return rows;
     }
 
     private YearSettings year(RosterSettings settings, Roster roster) {
