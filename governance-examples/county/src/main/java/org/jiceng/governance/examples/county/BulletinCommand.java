@@ -148,21 +148,14 @@ final class BulletinCommand extends Subcommand {
     }
 
     private Report report(PolicyPack policy, BulletinSheet sheet) {
-        Report report = new Report()
+        return new Report()
                 .with("pack", policy.id())
                 .with("from", from.toString())
                 .with("to", to.toString())
                 .with("drawn_up_at", sheet.bulletin().asOf().toString())
                 .with("smallest_shown", sheet.bulletin().smallest())
-                .with("figures", sheet.lines().stream().map(this::row).toList());
-        if (!sheet.gaps().isEmpty()) {
-            report.with(
-                    "calendar_gaps",
-                    sheet.gaps().stream()
-                            .map(gap -> session().text(gap).replaceAll("\\R", " "))
-                            .toList());
-        }
-        return report;
+                .with("figures", sheet.lines().stream().map(this::row).toList())
+                .withReasons("calendar_gaps", sheet.gaps(), session());
     }
 
     private Map<String, @Nullable Object> row(BulletinSheet.Line line) {

@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jiceng.governance.core.indicator.Indicator;
 import org.jiceng.governance.core.indicator.IndicatorDefinition;
+import org.jiceng.governance.core.outcome.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +47,17 @@ final class Report {
                         new IndicatorDefinition(id, "report." + name, "library, counted from " + file),
                         numerator,
                         denominator));
+    }
+
+    /** Adds reasons in words, if there are any. */
+    Report withReasons(String name, List<Reason> reasons, Session session) {
+        return reasons.isEmpty()
+                ? this
+                : with(
+                        name,
+                        reasons.stream()
+                                .map(reason -> session.text(reason).replaceAll("\\R", " "))
+                                .toList());
     }
 
     void print(Session session, boolean json) {
@@ -92,10 +105,13 @@ final class Report {
                     .map(value -> UNSEEN.matcher(cell(value)).replaceAll("?"))
                     .toList());
         }
+        int[] widths = IntStream.range(0, numbers.size())
+                .map(column -> width(lines, column))
+                .toArray();
         for (List<String> line : lines) {
             StringBuilder text = new StringBuilder();
             for (int i = 0; i < line.size(); i++) {
-                text.append("  ").append(padded(line.get(i), width(lines, i), numbers.get(i)));
+                text.append("  ").append(padded(line.get(i), widths[i], numbers.get(i)));
             }
             out.println(text.toString().stripTrailing());
         }

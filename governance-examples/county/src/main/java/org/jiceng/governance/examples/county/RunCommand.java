@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jiceng.governance.core.household.Household;
 import org.jiceng.governance.core.intake.HouseholdRow;
+import org.jiceng.governance.core.outcome.Reason;
 import org.jiceng.governance.core.policy.PolicyPack;
 import org.jiceng.governance.core.policy.PolicyPacks;
 import org.jiceng.governance.core.region.Region;
@@ -120,7 +121,11 @@ final class RunCommand extends Subcommand {
                 .with("matters_by_stage", MatterTally.of(matters, definition).rows());
         Map<String, BulletinSheet> bulletins =
                 QuarterBulletins.write(pack(), JournalHistories.of(passed.journal()), asOf, folder, files);
-        report.with("bulletins", bulletinRows(bulletins));
+        List<Reason> gaps = bulletins.values().stream()
+                .flatMap(sheet -> sheet.gaps().stream())
+                .distinct()
+                .toList();
+        report.with("bulletins", bulletinRows(bulletins)).withReasons("calendar_gaps", gaps, session());
     }
 
     /** What each quarter's bulletin says of the whole: how many were registered, and the three rates. */

@@ -7,10 +7,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,15 +107,60 @@ class AYearOfMattersTest {
         }
     }
 
+    /** A vendor gets the same figures from the journal. */
+    @ParameterizedTest
+    @CsvSource({"2024-06-30, 2023-Q3 2023-Q4 2024-Q1 2024-Q2", "2024-05-15, 2023-Q2 2023-Q3 2023-Q4 2024-Q1 2024-Q2"})
+    void itsBulletinsAreThoseOfTheCommand(String asOf, String quarters) throws IOException {
+        run("--as-of=" + asOf);
+        List<String> names = List.of(quarters.split(" "));
+        try (Stream<Path> files = Files.list(folder.resolve("bulletins"))) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(
+                            names.stream().map(name -> name + ".csv").toList());
+        }
+        for (String name : names) {
+            assertThat(Files.readAllLines(folder.resolve("bulletins").resolve(name + ".csv")))
+                    .as(name)
+                    .isEqualTo(bulletin(name, asOf));
+        }
+        assertThat(bulletin("2023-Q4", asOf)).hasSizeGreaterThan(60);
+    }
+
+    /** The lines of a quarter's file as the command's report has them. */
+    private List<String> bulletin(String quarter, String asOf) throws IOException {
+        LocalDate from = LocalDate.of(
+                Integer.parseInt(quarter.substring(0, 4)), 3 * Integer.parseInt(quarter.substring(6)) - 2, 1);
+        LedgerFixture ledger = new LedgerFixture(folder);
+        assertThat(ledger.run(List.of(
+                        "bulletin",
+                        "--json",
+                        "--journal=" + ledger.journal,
+                        "--from=" + from,
+                        "--to=" + from.plusMonths(3).minusDays(1),
+                        "--at=" + asOf + "T23:59:59+08:00",
+                        "--by=unit,tier,book,place")))
+                .as(ledger.err())
+                .isZero();
+        List<String> lines = new ArrayList<>(List.of("by,part,measure,disclosure,numerator,denominator,excluded"));
+        for (JsonNode row : ledger.report().get("figures")) {
+            lines.add(Stream.of("by", "part", "measure", "disclosure", "numerator", "denominator", "excluded")
+                    .map(column ->
+                            row.get(column).isNull() ? "" : row.get(column).asText())
+                    .collect(Collectors.joining(",")));
+        }
+        return lines;
+    }
+
     /** Where the calendar knows no year, what needs one is refused and the run goes on. */
     @ParameterizedTest
     @CsvSource({"2000-01-01", "2099-12-31", "2027-02-28"})
     void passesInYearsThatTheCalendarDoesNotKnow(String asOf) throws IOException {
-        run("--as-of=" + asOf);
+        assertThat(run("--as-of=" + asOf)).contains("calendar");
         assertThat(lines("commands.ndjson")).hasSizeGreaterThan(100);
     }
 
-    private void run(String... more) {
+    /** What the run prints. */
+    private String run(String... more) {
         List<String> call = new ArrayList<>(List.of("run", "--households=400", "--out=" + folder));
         for (String option : more) {
             call.removeIf(one -> one.startsWith(option.replaceFirst("=.*", "=")));
@@ -120,6 +168,7 @@ class AYearOfMattersTest {
         }
         LedgerFixture ledger = new LedgerFixture(folder);
         assertThat(ledger.run(call)).as(ledger.err()).isZero();
+        return ledger.out();
     }
 
     private List<JsonNode> lines(String file) throws IOException {
