@@ -24,6 +24,7 @@ import org.jiceng.governance.examples.county.ledger.JournalFile;
 import org.jiceng.governance.examples.county.ledger.JournalHistories;
 import org.jiceng.governance.ledger.desk.DeskReason;
 import org.jiceng.governance.ledger.journal.FileEventStore;
+import org.jiceng.governance.ledger.matter.Matter;
 import org.jiceng.governance.ledger.matter.PackPin;
 import org.jiceng.governance.ledger.matter.UnitDirectory;
 import org.jiceng.governance.ledger.supervision.BulletinPeriod;
@@ -66,7 +67,7 @@ final class BulletinCommand extends Subcommand {
     @Option(names = "--to", required = true, paramLabel = "DATE")
     private LocalDate to = LocalDate.MAX;
 
-    @Option(names = "--by", split = ",", paramLabel = "unit|handler|tier|book|place|village")
+    @Option(names = "--by", split = ",", paramLabel = "LIST")
     private Set<Breakdown> by = EnumSet.noneOf(Breakdown.class);
 
     @Option(names = "--at", paramLabel = "TIME", descriptionKey = "bulletin.at")
@@ -91,6 +92,10 @@ final class BulletinCommand extends Subcommand {
         BulletinPeriod period = new BulletinPeriod(from, to);
         RowProblems problems = new RowProblems(session().err(), session().locale());
         Viewer reader = reader(units.read(problems));
+        if (viewer != null && problems.exit() != ExitCode.OK) {
+            // Of a unit that could not be read it is not known whether it stands under the accused.
+            return problems.exit();
+        }
         try (FileEventStore store = JournalFile.openToRead(journal, List.of())) {
             List<MatterHistory> histories = JournalHistories.of(store);
             PolicyPack policy = pack == null ? packOf(histories, reader) : packs.load(pack);
@@ -128,7 +133,7 @@ final class BulletinCommand extends Subcommand {
         List<PackPin> pins = histories.stream()
                 .map(MatterHistory::matter)
                 .filter(reader::mayKnow)
-                .map(matter -> matter.pack())
+                .map(Matter::pack)
                 .map(pin -> new PackPin(pin.id(), pin.version(), LocalDate.MAX))
                 .distinct()
                 .toList();

@@ -30,6 +30,7 @@ import org.jiceng.governance.examples.county.roster.RosterSettings;
 import org.jiceng.governance.examples.county.roster.RosterSummary;
 import org.jiceng.governance.ledger.matter.Matter;
 import org.jiceng.governance.ledger.supervision.BulletinMeasure;
+import org.jiceng.governance.ledger.supervision.MatterHistory;
 import org.jiceng.governance.ledger.workflow.LedgerWorkflow;
 import org.jiceng.governance.ledger.workflow.WorkflowDefinition;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +88,9 @@ final class RunCommand extends Subcommand {
             DecisionFile.write(classified, DecisionFile.begin(folder.resolve("decisions.csv"), files));
             Report report = report(settings, roster, summary);
             addClasses(report, classified, roster, good);
-            addMatters(report, settings, roster, folder, files);
+            MatterYear passed = YearFiles.write(year(settings, roster), SaltOption.seeded(seed, 0), folder, files);
+            addMatters(report, passed);
+            addBulletins(report, JournalHistories.of(passed.journal()), folder, files);
             files.commit();
             print(report.with("out", folder.toString()));
         }
@@ -109,8 +112,7 @@ final class RunCommand extends Subcommand {
                         .toList()));
     }
 
-    private void addMatters(Report report, RosterSettings settings, Roster roster, Path folder, OutputFiles files) {
-        MatterYear passed = YearFiles.write(year(settings, roster), SaltOption.seeded(seed, 0), folder, files);
+    private void addMatters(Report report, MatterYear passed) {
         WorkflowDefinition definition = LedgerWorkflow.of(pack(), asOf).definition();
         List<Matter> matters = passed.matters();
         report.with("matters", matters.size())
@@ -119,8 +121,10 @@ final class RunCommand extends Subcommand {
                 .with("refused_by_code", passed.refusedByCode())
                 .with("entries", passed.journal().size())
                 .with("matters_by_stage", MatterTally.of(matters, definition).rows());
-        Map<String, BulletinSheet> bulletins =
-                QuarterBulletins.write(pack(), JournalHistories.of(passed.journal()), asOf, folder, files);
+    }
+
+    private void addBulletins(Report report, List<MatterHistory> histories, Path folder, OutputFiles files) {
+        Map<String, BulletinSheet> bulletins = QuarterBulletins.write(pack(), histories, asOf, folder, files);
         List<Reason> gaps = bulletins.values().stream()
                 .flatMap(sheet -> sheet.gaps().stream())
                 .distinct()

@@ -219,6 +219,16 @@ class BulletinsFromTheCommandLineTest {
         assertThat(figure("WHOLE", "", "ledger.registered")).isEqualTo("4/4+0");
     }
 
+    /** What could not be read might have said that the viewer stands under the accused. */
+    @Test
+    void withBadUnitsAViewerIsHandedNothing() throws IOException {
+        handle(4, 0);
+        Path units = Files.writeString(folder.resolve("units.csv"), UNITS + "610922-x,x,NOWHERE,,\n");
+        assertThat(march("--units=" + units, "--viewer=610922-water")).isEqualTo(3);
+        assertThat(ledger.err()).contains("ROW_CHOICE");
+        assertThat(ledger.out()).isEmpty();
+    }
+
     @Test
     void mattersOfSeveralPacksNeedOneToBeNamed() throws IOException {
         handle(4, 0);
