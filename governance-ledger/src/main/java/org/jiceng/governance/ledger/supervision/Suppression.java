@@ -74,11 +74,19 @@ final class Suppression {
 
         BitSet hidden(BitSet above) {
             above.stream().forEach(this::hide);
+            if (isOfNobodyOrOfEverybody()) {
+                return hidden;
+            }
             rows().filter(row -> isSmall(counts[row]) || isSmall(rest(row))).forEach(this::hide);
             while (hideSmallSums() || hideWhatTellsOthers()) {
                 // What is kept back besides may leave other sums small, and may itself be told by others.
             }
             return hidden;
+        }
+
+        /** If it counts nobody, or all of which it is taken, it tells no more than what it is taken of. */
+        private boolean isOfNobodyOrOfEverybody() {
+            return rows().allMatch(row -> counts[row] == 0) || rows().allMatch(row -> counts[row] == most[row]);
         }
 
         private IntStream rows() {

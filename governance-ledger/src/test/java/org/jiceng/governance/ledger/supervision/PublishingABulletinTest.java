@@ -206,6 +206,15 @@ class PublishingABulletinTest {
         assertThat(published(urged(0, 2, 10, 40, 10, 30), 3)).isEqualTo("s-s-");
     }
 
+    /** Nothing follows from it for a part that is left out but what is known of the whole. */
+    @Test
+    void aShareOfNobodyOrOfEverybodyIsShownBesideAPartLeftOut() {
+        for (Bulletin bulletin : List.of(urged(0, 2, 0, 40, 0, 30), urged(2, 2, 40, 40, 30, 30))) {
+            assertThat(published(bulletin, 3)).isEqualTo("s-s-");
+            assertThat(new Onlooker(bulletin, bulletin.published(3)).findings()).isEmpty();
+        }
+    }
+
     @Test
     void aSmallTotalIsKeptBackWithAllThatTellsIt() {
         assertThat(published(urged(2, 20, 0, 40, 0, 30), 3)).startsWith("kk");

@@ -20,6 +20,7 @@ import picocli.CommandLine.ScopeType;
             NextCommand.class,
             DueCommand.class,
             ViewCommand.class,
+            BulletinCommand.class,
             VerifyCommand.class,
             CheckpointCommand.class,
             PackCommand.class,

@@ -11,14 +11,16 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jiceng.governance.core.indicator.Indicator;
 import org.jiceng.governance.core.indicator.IndicatorDefinition;
+import org.jiceng.governance.core.outcome.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A command's answer: named figures in order. As text each has its label from {@code report.NAME} in the language of the
  * call, as JSON its name. A figure is a number, a text, a list of texts, an {@link Indicator}, counts by name, or a table: a list of rows with
- * the same columns, each labelled by {@code column.NAME}; a cell may be empty or a list.
+ * the same columns, each labelled by {@code column.NAME}; a cell may be empty, an {@link Indicator} or a list.
  */
 final class Report {
     /** What a terminal would act on rather than show. */
@@ -47,6 +49,17 @@ final class Report {
                         denominator));
     }
 
+    /** Adds reasons in words, if there are any. */
+    Report withReasons(String name, List<Reason> reasons, Session session) {
+        return reasons.isEmpty()
+                ? this
+                : with(
+                        name,
+                        reasons.stream()
+                                .map(reason -> session.text(reason).replaceAll("\\R", " "))
+                                .toList());
+    }
+
     void print(Session session, boolean json) {
         if (json) {
             session.out().println(json());
@@ -67,7 +80,7 @@ final class Report {
                                     .map(entry -> entry.getKey() + " " + entry.getValue())
                                     .collect(Collectors.joining(", ")));
         } else {
-            session.out().println(label + (value instanceof Indicator share ? text(share) : cell(value)));
+            session.out().println(label + cell(value));
         }
     }
 
@@ -92,17 +105,23 @@ final class Report {
                     .map(value -> UNSEEN.matcher(cell(value)).replaceAll("?"))
                     .toList());
         }
+        int[] widths = IntStream.range(0, numbers.size())
+                .map(column -> width(lines, column))
+                .toArray();
         for (List<String> line : lines) {
             StringBuilder text = new StringBuilder();
             for (int i = 0; i < line.size(); i++) {
-                text.append("  ").append(padded(line.get(i), width(lines, i), numbers.get(i)));
+                text.append("  ").append(padded(line.get(i), widths[i], numbers.get(i)));
             }
             out.println(text.toString().stripTrailing());
         }
     }
 
-    /** A list as its items, texts by name as a list of them, and nothing where nothing is known. */
+    /** A share as its counts, a list as its items, texts by name as a list of them, and nothing where nothing is known. */
     private static String cell(@Nullable Object value) {
+        if (value instanceof Indicator share) {
+            return text(share);
+        }
         if (value instanceof List<?> items) {
             return items.stream().map(String::valueOf).collect(Collectors.joining(", "));
         }

@@ -3,27 +3,53 @@ package org.jiceng.governance.examples.county;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jiceng.governance.core.household.Household;
 import org.jiceng.governance.core.intake.HouseholdRow;
+import org.jiceng.governance.core.outcome.Reason;
+import org.jiceng.governance.core.policy.PolicyPack;
 import org.jiceng.governance.core.policy.PolicyPacks;
 import org.jiceng.governance.core.region.Region;
+import org.jiceng.governance.examples.county.bulletin.BulletinSheet;
+import org.jiceng.governance.examples.county.bulletin.QuarterBulletins;
 import org.jiceng.governance.examples.county.call.ExitCode;
 import org.jiceng.governance.examples.county.files.OutputFiles;
 import org.jiceng.governance.examples.county.files.RowProblems;
+import org.jiceng.governance.examples.county.ledger.JournalHistories;
+import org.jiceng.governance.examples.county.matters.CountyUnits;
+import org.jiceng.governance.examples.county.matters.MatterYear;
+import org.jiceng.governance.examples.county.matters.YearFiles;
+import org.jiceng.governance.examples.county.matters.YearSettings;
 import org.jiceng.governance.examples.county.roster.CountyProfile;
 import org.jiceng.governance.examples.county.roster.Roster;
 import org.jiceng.governance.examples.county.roster.RosterFiles;
 import org.jiceng.governance.examples.county.roster.RosterSettings;
 import org.jiceng.governance.examples.county.roster.RosterSummary;
+import org.jiceng.governance.ledger.matter.Matter;
+import org.jiceng.governance.ledger.supervision.BulletinMeasure;
+import org.jiceng.governance.ledger.supervision.MatterHistory;
+import org.jiceng.governance.ledger.workflow.LedgerWorkflow;
+import org.jiceng.governance.ledger.workflow.WorkflowDefinition;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Makes a county's roster, takes it through intake, classifies it and writes the files. */
+/** Makes a county's roster, takes it through intake, classifies it, lets a year of matters pass and writes the files. */
 @Command(name = "run", sortOptions = false)
 final class RunCommand extends Subcommand {
+    private static final int HOUSEHOLDS_FOR_A_PETITION = 50;
+    private static final int LEAST_PETITIONS = 40;
+    private static final int MOST_PETITIONS = 4_000;
+
+    private static final List<BulletinMeasure> MEASURES = List.of(
+            BulletinMeasure.REGISTERED,
+            BulletinMeasure.ACCEPTED_IN_TIME,
+            BulletinMeasure.CLOSED_IN_TIME,
+            BulletinMeasure.SATISFIED);
+
     @Option(names = "--county", paramLabel = "hanyin|shiquan")
     private CountyProfile county = CountyProfile.HANYIN;
 
@@ -58,10 +84,13 @@ final class RunCommand extends Subcommand {
                 intake.accept(household);
                 progress.accept(summary.households());
             });
-            Classified classified = Classified.of(PolicyPacks.builtIn(county + "-321"), asOf, good);
+            Classified classified = Classified.of(pack(), asOf, good);
             DecisionFile.write(classified, DecisionFile.begin(folder.resolve("decisions.csv"), files));
             Report report = report(settings, roster, summary);
             addClasses(report, classified, roster, good);
+            MatterYear passed = YearFiles.write(year(settings, roster), SaltOption.seeded(seed, 0), folder, files);
+            addMatters(report, passed);
+            addBulletins(report, JournalHistories.of(passed.journal()), folder, files);
             files.commit();
             print(report.with("out", folder.toString()));
         }
@@ -81,6 +110,54 @@ final class RunCommand extends Subcommand {
                 tally.byTown(roster.divisions().towns().stream()
                         .map(town -> Region.of(town.region(), town.name()))
                         .toList()));
+    }
+
+    private void addMatters(Report report, MatterYear passed) {
+        WorkflowDefinition definition = LedgerWorkflow.of(pack(), asOf).definition();
+        List<Matter> matters = passed.matters();
+        report.with("matters", matters.size())
+                .with("commands", passed.sent())
+                .with("accepted", passed.accepted())
+                .with("refused_by_code", passed.refusedByCode())
+                .with("entries", passed.journal().size())
+                .with("matters_by_stage", MatterTally.of(matters, definition).rows());
+    }
+
+    private void addBulletins(Report report, List<MatterHistory> histories, Path folder, OutputFiles files) {
+        Map<String, BulletinSheet> bulletins = QuarterBulletins.write(pack(), histories, asOf, folder, files);
+        List<Reason> gaps = bulletins.values().stream()
+                .flatMap(sheet -> sheet.gaps().stream())
+                .distinct()
+                .toList();
+        report.with("bulletins", bulletinRows(bulletins)).withReasons("calendar_gaps", gaps, session());
+    }
+
+    /** What each quarter's bulletin says of the whole: how many were registered, and the three rates. */
+    private static List<Map<String, @Nullable Object>> bulletinRows(Map<String, BulletinSheet> bulletins) {
+        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+        bulletins.forEach((quarter, sheet) -> {
+            Map<String, @Nullable Object> row = new LinkedHashMap<>();
+            row.put("quarter", quarter);
+            for (BulletinMeasure measure : MEASURES) {
+                row.put(measure.name(), sheet.whole(measure).orElse(null));
+            }
+            rows.add(row);
+        });
+        return rows;
+    }
+
+    private YearSettings year(RosterSettings settings, Roster roster) {
+        int petitions = settings.households() / HOUSEHOLDS_FOR_A_PETITION;
+        return new YearSettings(
+                CountyUnits.of(county.code(), roster.divisions()),
+                pack(),
+                asOf,
+                seed,
+                Math.min(Math.max(petitions, LEAST_PETITIONS), MOST_PETITIONS));
+    }
+
+    private PolicyPack pack() {
+        return PolicyPacks.builtIn(county + "-321");
     }
 
     private RosterSettings settings() {

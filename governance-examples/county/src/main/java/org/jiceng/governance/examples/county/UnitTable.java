@@ -19,6 +19,7 @@ import org.jiceng.governance.examples.county.files.CsvSink;
 import org.jiceng.governance.examples.county.files.CsvSource;
 import org.jiceng.governance.examples.county.files.CsvTable;
 import org.jiceng.governance.examples.county.files.RowProblems;
+import org.jiceng.governance.examples.county.matters.CountyUnits;
 import org.jiceng.governance.ledger.matter.MatterReason;
 import org.jiceng.governance.ledger.matter.Tier;
 import org.jiceng.governance.ledger.matter.Unit;
@@ -27,9 +28,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads {@code units.csv}: the good rows become units, the bad ones are told of and the rest goes on. */
 final class UnitTable implements CsvSink {
-    /** The columns, the required ones first. */
-    static final List<String> COLUMNS = List.of("unit_id", "name", "tier", "parent", "region");
-
     private static final int REQUIRED = 3;
     private static final String ID = "unit_id";
     private static final Map<String, Tier> TIERS = Map.of(
@@ -58,10 +56,11 @@ final class UnitTable implements CsvSink {
         if (file == null) {
             return UnitDirectory.empty();
         }
+        List<String> columns = CountyUnits.COLUMNS;
         UnitTable table = new UnitTable(file.toString(), problems);
         CsvTable.read(
                 CsvSource.of(file, charset),
-                new CsvColumns(COLUMNS.subList(0, REQUIRED), COLUMNS.subList(REQUIRED, COLUMNS.size())),
+                new CsvColumns(columns.subList(0, REQUIRED), columns.subList(REQUIRED, columns.size())),
                 table);
         return UnitDirectory.of(table.units.values());
     }

@@ -20,8 +20,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where the machine stands must not change a byte. */
 class TheSameRunElsewhereTest {
-    private static final List<String> WRITTEN =
-            List.of("decisions.csv", "groups.csv", "households.csv", "stderr", "stdout", "towns.csv", "villages.csv");
+    private static final List<String> WRITTEN = List.of(
+            "answers.ndjson",
+            "bulletins/2023-Q3.csv",
+            "bulletins/2023-Q4.csv",
+            "bulletins/2024-Q1.csv",
+            "bulletins/2024-Q2.csv",
+            "checkpoints.ndjson",
+            "commands.ndjson",
+            "decisions.csv",
+            "groups.csv",
+            "households.csv",
+            "journal.ndjson",
+            "stderr",
+            "stdout",
+            "towns.csv",
+            "units.csv",
+            "vault.ndjson",
+            "villages.csv");
 
     @TempDir
     Path folder;
@@ -66,10 +82,10 @@ class TheSameRunElsewhereTest {
             Locale.setDefault(Locale.Category.FORMAT, format);
             TimeZone.setDefault(zones);
         }
-        try (Stream<Path> files = Files.list(folder)) {
+        try (Stream<Path> files = Files.walk(folder).filter(Files::isRegularFile)) {
             for (Path file : files.toList()) {
                 written.put(
-                        file.getFileName().toString(),
+                        folder.relativize(file).toString().replace('\\', '/'),
                         new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
                 Files.delete(file);
             }

@@ -21,6 +21,8 @@ public enum CallReason implements ReasonCode {
     PACK_FAULTY,
     HOUSEHOLD_UNKNOWN,
     CHECKPOINT_LINE,
+    UNIT_UNKNOWN,
+    SEVERAL_PACKS,
     OUTPUT_IS_INPUT,
     OUTPUT_REFUSED,
     OUTPUT_FAILED,

@@ -19,7 +19,7 @@ public record Division(String code, String name, List<String> cells) {
     }
 
     /** The code of the town, for a village. */
-    String townCode() {
+    public String townCode() {
         return region().ancestor(RegionLevel.TOWNSHIP).orElseThrow().text();
     }
 
