@@ -118,7 +118,9 @@ class PackageArrowsTest {
             Set<String> known = arrows.computeIfAbsent(origin, name -> new TreeSet<>());
             for (Dependency dependency : from.getDirectDependenciesFromSelf()) {
                 String target = packageOf(dependency.getTargetClass());
-                if (!target.isEmpty() && !target.equals(origin) && module(target).equals(module(origin))) {
+                if (!target.isEmpty()
+                        && !target.equals(origin)
+                        && module(target).equals(module(origin))) {
                     known.add(target);
                 }
             }
