@@ -1,0 +1,195 @@
+package org.jiceng.governance.grid.audit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jiceng.governance.core.identity.GridCode;
+import org.jiceng.governance.core.identity.PersonId;
+import org.jiceng.governance.core.outcome.InvalidValueException;
+import org.jiceng.governance.core.outcome.Reason;
+import org.jiceng.governance.core.policy.PolicyPack;
+import org.jiceng.governance.core.region.RegionCode;
+import org.jiceng.governance.grid.grid.Grid;
+import org.jiceng.governance.grid.grid.GridCodeScheme;
+import org.jiceng.governance.grid.grid.GridLevel;
+import org.jiceng.governance.grid.grid.GridRules;
+import org.jiceng.governance.grid.grid.GridTree;
+import org.jiceng.governance.grid.grid.SizeRange;
+import org.jiceng.governance.grid.grid.Workload;
+import org.jspecify.annotations.Nullable;
+
+/** The audit of grids by the settings of a pack in force on a day. Immutable. */
+public final class GridAudit {
+    private final PolicyPack pack;
+    private final LocalDate asOf;
+    private final GridRules rules;
+    private final Workload workload;
+
+    private GridAudit(PolicyPack pack, LocalDate asOf) {
+        this.pack = pack;
+        this.asOf = asOf;
+        this.rules = GridRules.of(pack, asOf);
+        this.workload = Workload.of(pack, asOf);
+    }
+
+    /**
+     * The audit by a pack's settings in force on a day.
+     *
+     * @throws InvalidValueException if a parameter has no value in force on that day
+     */
+    public static GridAudit of(PolicyPack pack, LocalDate asOf) {
+        return new GridAudit(pack, asOf);
+    }
+
+    /**
+     * What there is to say of some grids: every finding once, in the order of the checks of {@link AuditCheck}, then of the codes
+     * of the grids.
+     */
+    public GridCertificate audit(AuditRequest request) {
+        Inventory inventory = new Inventory(request);
+        WorkloadCheck work = new WorkloadCheck(inventory, rules, workload);
+        ConnectionCheck connection = request.neighbours()
+                .map(neighbours -> new ConnectionCheck(inventory, rules, neighbours))
+                .orElse(null);
+        List<Finding> findings = new ArrayList<>();
+        request.codes().ifPresent(scheme -> findings.addAll(codes(inventory, scheme)));
+        findings.addAll(tree(request.grids(), inventory));
+        findings.addAll(inventory.findings());
+        findings.addAll(StaffCheck.findings(inventory, rules, request.persons()));
+        findings.addAll(work.findings());
+        findings.addAll(sizes(inventory));
+        if (connection != null) {
+            findings.addAll(connection.findings(inventory));
+        }
+        request.boundaries().stream()
+                .flatMap(List::stream)
+                .map(BoundaryFinding::finding)
+                .forEach(findings::add);
+        Map<RegionCode, AuditFigures> villages = new TreeMap<>();
+        for (RegionCode village : villages(inventory)) {
+            villages.put(village, figures(inventory, work, connection, village::equals));
+        }
+        return new GridCertificate(
+                pack.id(),
+                pack.version(),
+                asOf,
+                figures(inventory, work, connection, village -> true),
+                villages,
+                findings,
+                notExamined(request));
+    }
+
+    private static Set<RegionCode> villages(Inventory inventory) {
+        Set<RegionCode> villages = new TreeSet<>();
+        inventory.grids().forEach(grid -> villages.add(grid.village()));
+        inventory.roster().forEach(household -> villages.add(household.village()));
+        return villages;
+    }
+
+    private static Set<AuditCheck> notExamined(AuditRequest request) {
+        Set<AuditCheck> checks = EnumSet.noneOf(AuditCheck.class);
+        addIfAbsent(checks, AuditCheck.CODES, request.codes());
+        addIfAbsent(checks, AuditCheck.ELIGIBILITY, request.persons());
+        addIfAbsent(checks, AuditCheck.CONNECTION, request.neighbours());
+        addIfAbsent(checks, AuditCheck.BOUNDARIES, request.boundaries());
+        return checks;
+    }
+
+    private static void addIfAbsent(Set<AuditCheck> checks, AuditCheck check, Optional<?> given) {
+        if (given.isEmpty()) {
+            checks.add(check);
+        }
+    }
+
+    private static List<Finding> codes(Inventory inventory, GridCodeScheme scheme) {
+        return inventory.grids().stream()
+                .flatMap(grid -> scheme.check(grid.code()).or(() -> codeDiffers(grid, scheme)).stream()
+                        .map(reason -> Finding.fault(reason, grid)))
+                .toList();
+    }
+
+    private static Optional<Reason> codeDiffers(Grid grid, GridCodeScheme scheme) {
+        return scheme.village(grid.code()).equals(grid.village())
+                ? Optional.empty()
+                : Optional.of(Reason.of(AuditReason.GRID_CODE_DIFFERS, "grid", grid.code())
+                        .with("village", grid.village()));
+    }
+
+    private static List<Finding> tree(List<Grid> grids, Inventory inventory) {
+        return GridTree.check(grids).stream()
+                .map(reason -> Finding.fault(
+                        reason,
+                        inventory.grid(GridCode.of(
+                                Objects.requireNonNull(reason.attributes().get("grid"))))))
+                .toList();
+    }
+
+    private List<Finding> sizes(Inventory inventory) {
+        return inventory.bases().stream()
+                .flatMap(grid -> size(grid, inventory.households(grid).size()).stream())
+                .toList();
+    }
+
+    /** An empty grid is a fault already, found as such. */
+    private Optional<Finding> size(Grid grid, int households) {
+        SizeRange usual = rules.usualSize(grid.village());
+        if (households == 0 || usual.contains(households)) {
+            return Optional.empty();
+        }
+        AuditReason reason = households < usual.least() ? AuditReason.GRID_SMALL : AuditReason.GRID_LARGE;
+        return Optional.of(Finding.warning(
+                Reason.of(reason, "grid", grid.code())
+                        .with("households", households)
+                        .with("least", usual.least())
+                        .with("most", usual.most()),
+                grid));
+    }
+
+    private AuditFigures figures(
+            Inventory inventory, WorkloadCheck work, @Nullable ConnectionCheck connection, Predicate<RegionCode> in) {
+        List<Grid> grids = inventory.grids().stream()
+                .filter(grid -> in.test(grid.village()))
+                .toList();
+        List<Grid> bases = grids.stream().filter(inventory::isBase).toList();
+        int workers = (int) workers(bases).distinct().count();
+        return new AuditFigures(
+                byLevel(grids),
+                bases.size(),
+                (int) inventory.roster().stream()
+                        .filter(household -> in.test(household.village()))
+                        .count(),
+                (int) inventory.roster().stream()
+                        .filter(household -> in.test(household.village()) && inventory.isPlaced(household))
+                        .count(),
+                (int) bases.stream().filter(grid -> grid.head() != null).count(),
+                (int) workers(bases).count(),
+                workers,
+                rules.stipendFen(workers),
+                work.spread(bases),
+                work.unevenness(grids).orElse(null),
+                connection == null ? null : connection.figures(bases));
+    }
+
+    private static Stream<PersonId> workers(List<Grid> bases) {
+        return bases.stream().flatMap(grid -> Stream.ofNullable(grid.worker()));
+    }
+
+    private static Map<GridLevel, Integer> byLevel(List<Grid> grids) {
+        Map<GridLevel, Integer> counts = new EnumMap<>(GridLevel.class);
+        for (GridLevel level : GridLevel.values()) {
+            counts.put(level, 0);
+        }
+        grids.forEach(grid -> counts.merge(grid.level(), 1, Integer::sum));
+        return counts;
+    }
+}
