@@ -10,5 +10,6 @@ module org.jiceng.governance.grid {
             org.jiceng.governance.grid.GridReasonCatalog;
 
     exports org.jiceng.governance.grid.audit;
+    exports org.jiceng.governance.grid.conformance;
     exports org.jiceng.governance.grid.grid;
 }

@@ -46,6 +46,8 @@ class PackageArrowsTest {
                             "region",
                             "service")),
             Map.entry("grid.grid", Set.of()),
+            Map.entry("grid.audit", Set.of("grid.grid")),
+            Map.entry("grid.conformance", Set.of("grid.audit", "grid.grid")),
             Map.entry("ledger.storage", Set.of()),
             Map.entry("ledger.deadline", Set.of()),
             Map.entry("ledger.dispute", Set.of()),
