@@ -2,31 +2,21 @@ package org.jiceng.governance.grid.audit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jiceng.governance.core.identity.GridCode;
-import org.jiceng.governance.core.identity.PersonId;
 import org.jiceng.governance.core.outcome.InvalidValueException;
 import org.jiceng.governance.core.outcome.Reason;
 import org.jiceng.governance.core.policy.PolicyPack;
-import org.jiceng.governance.core.region.RegionCode;
 import org.jiceng.governance.grid.grid.Grid;
 import org.jiceng.governance.grid.grid.GridCodeScheme;
-import org.jiceng.governance.grid.grid.GridLevel;
 import org.jiceng.governance.grid.grid.GridRules;
 import org.jiceng.governance.grid.grid.GridTree;
 import org.jiceng.governance.grid.grid.SizeRange;
 import org.jiceng.governance.grid.grid.Workload;
-import org.jspecify.annotations.Nullable;
 
 /** The audit of grids by the settings of a pack in force on a day. Immutable. */
 public final class GridAudit {
@@ -75,25 +65,9 @@ public final class GridAudit {
                 .flatMap(List::stream)
                 .map(BoundaryFinding::finding)
                 .forEach(findings::add);
-        Map<RegionCode, AuditFigures> villages = new TreeMap<>();
-        for (RegionCode village : villages(inventory)) {
-            villages.put(village, figures(inventory, work, connection, village::equals));
-        }
+        Figures figures = new Figures(inventory, work, connection, rules);
         return new GridCertificate(
-                pack.id(),
-                pack.version(),
-                asOf,
-                figures(inventory, work, connection, village -> true),
-                villages,
-                findings,
-                notExamined(request));
-    }
-
-    private static Set<RegionCode> villages(Inventory inventory) {
-        Set<RegionCode> villages = new TreeSet<>();
-        inventory.grids().forEach(grid -> villages.add(grid.village()));
-        inventory.roster().forEach(household -> villages.add(household.village()));
-        return villages;
+                pack.id(), pack.version(), asOf, figures.all(), figures.byVillage(), findings, notExamined(request));
     }
 
     private static Set<AuditCheck> notExamined(AuditRequest request) {
@@ -153,43 +127,5 @@ public final class GridAudit {
                         .with("least", usual.least())
                         .with("most", usual.most()),
                 grid));
-    }
-
-    private AuditFigures figures(
-            Inventory inventory, WorkloadCheck work, @Nullable ConnectionCheck connection, Predicate<RegionCode> in) {
-        List<Grid> grids = inventory.grids().stream()
-                .filter(grid -> in.test(grid.village()))
-                .toList();
-        List<Grid> bases = grids.stream().filter(inventory::isBase).toList();
-        int workers = (int) workers(bases).distinct().count();
-        return new AuditFigures(
-                byLevel(grids),
-                bases.size(),
-                (int) inventory.roster().stream()
-                        .filter(household -> in.test(household.village()))
-                        .count(),
-                (int) inventory.roster().stream()
-                        .filter(household -> in.test(household.village()) && inventory.isPlaced(household))
-                        .count(),
-                (int) bases.stream().filter(grid -> grid.head() != null).count(),
-                (int) workers(bases).count(),
-                workers,
-                rules.stipendFen(workers),
-                work.spread(bases),
-                work.unevenness(grids).orElse(null),
-                connection == null ? null : connection.figures(bases));
-    }
-
-    private static Stream<PersonId> workers(List<Grid> bases) {
-        return bases.stream().flatMap(grid -> Stream.ofNullable(grid.worker()));
-    }
-
-    private static Map<GridLevel, Integer> byLevel(List<Grid> grids) {
-        Map<GridLevel, Integer> counts = new EnumMap<>(GridLevel.class);
-        for (GridLevel level : GridLevel.values()) {
-            counts.put(level, 0);
-        }
-        grids.forEach(grid -> counts.merge(grid.level(), 1, Integer::sum));
-        return counts;
     }
 }

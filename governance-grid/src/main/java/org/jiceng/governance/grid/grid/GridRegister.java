@@ -33,13 +33,8 @@ public final class GridRegister {
      * that stands twice, a successor that is not known or not in force on the day after.
      */
     public static Outcome<GridRegister> of(Collection<Grid> grids) {
-        Map<GridCode, Grid> byCode = new TreeMap<>();
         List<Reason> faults = new ArrayList<>();
-        for (Grid grid : grids) {
-            if (byCode.putIfAbsent(grid.code(), grid) != null) {
-                faults.add(Reason.of(GridReason.GRID_CODE_TWICE, "grid", grid.code()));
-            }
-        }
+        Map<GridCode, Grid> byCode = new TreeMap<>(GridTree.byCode(grids, faults));
         for (Grid grid : byCode.values()) {
             grid.successors()
                     .forEach(

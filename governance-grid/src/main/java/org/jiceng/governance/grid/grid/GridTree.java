@@ -28,6 +28,7 @@ public final class GridTree {
     private final Map<GridCode, Grid> byCode = new TreeMap<>();
     private final Map<GridCode, List<Grid>> below;
     private final Map<RegionCode, List<Grid>> tops;
+    private final List<Grid> ordered;
 
     private GridTree(Collection<Grid> grids) {
         grids.forEach(grid -> byCode.put(grid.code(), grid));
@@ -37,6 +38,14 @@ public final class GridTree {
         tops = byCode.values().stream()
                 .filter(grid -> grid.parent() == null)
                 .collect(groupingBy(Grid::village, TreeMap::new, toList()));
+        List<Grid> all = new ArrayList<>();
+        tops.values().forEach(list -> list.forEach(top -> collect(top, all)));
+        ordered = Collections.unmodifiableList(all);
+    }
+
+    private void collect(Grid grid, List<Grid> into) {
+        into.add(grid);
+        below.getOrDefault(grid.code(), List.of()).forEach(child -> collect(child, into));
     }
 
     /** The tree of some grids; refused with every reason of {@link #check}. */
@@ -50,15 +59,21 @@ public final class GridTree {
      * "grid". Empty if they do. Of a code that stands twice, the first grid is meant wherever it is named.
      */
     public static List<Reason> check(Collection<Grid> grids) {
-        Map<GridCode, Grid> byCode = new LinkedHashMap<>();
         List<Reason> faults = new ArrayList<>();
+        Map<GridCode, Grid> byCode = byCode(grids, faults);
+        byCode.values().forEach(grid -> linkFault(grid, byCode).ifPresent(faults::add));
+        return List.copyOf(faults);
+    }
+
+    /** The grids by code, in the order given; of a code that stands twice the first, and a fault for each other. */
+    static Map<GridCode, Grid> byCode(Collection<Grid> grids, List<Reason> faults) {
+        Map<GridCode, Grid> byCode = new LinkedHashMap<>();
         for (Grid grid : grids) {
             if (byCode.putIfAbsent(grid.code(), grid) != null) {
                 faults.add(Reason.of(GridReason.GRID_CODE_TWICE, "grid", grid.code()));
             }
         }
-        byCode.values().forEach(grid -> linkFault(grid, byCode).ifPresent(faults::add));
-        return List.copyOf(faults);
+        return byCode;
     }
 
     private static Optional<Reason> linkFault(Grid grid, Map<GridCode, Grid> byCode) {
@@ -86,14 +101,7 @@ public final class GridTree {
 
     /** All grids: by village, then each right before those below it, otherwise by code. */
     public List<Grid> grids() {
-        List<Grid> all = new ArrayList<>();
-        tops.values().forEach(list -> list.forEach(top -> collect(top, all)));
-        return Collections.unmodifiableList(all);
-    }
-
-    private void collect(Grid grid, List<Grid> into) {
-        into.add(grid);
-        children(grid.code()).forEach(child -> collect(child, into));
+        return ordered;
     }
 
     /** The villages that have grids, by code. */
@@ -127,7 +135,7 @@ public final class GridTree {
      * @term 基础网格
      */
     public List<Grid> baseGrids() {
-        return grids().stream().filter(grid -> isBase(grid.code())).toList();
+        return ordered.stream().filter(grid -> isBase(grid.code())).toList();
     }
 
     /** A grid and those that it belongs to, up to the first level; empty if the code is not in the tree. */
