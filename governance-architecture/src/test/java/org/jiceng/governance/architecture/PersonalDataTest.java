@@ -91,8 +91,8 @@ class PersonalDataTest {
         return List.of(
                 Sample.hiding(ResidentNumber.of("11010519491231002X"), "110105", "1949", "1231", "002"),
                 Sample.of(PLACE),
-                Sample.of(new GridMember(ID, GridCode.of("610921100201001")), "household", "grid"),
-                Sample.of(new Neighbours.Pair(ID, HouseholdId.of("H-8643")), "first", "second"),
+                Sample.of(new GridMember(ID, GridCode.of("610921100201001")), "grid"),
+                Sample.of(new Neighbours.Pair(ID, HouseholdId.of("H-8643"))),
                 Sample.of(household(), "village"),
                 Sample.of(INCOME, "year"),
                 Sample.hiding(RATINGS, "2016", "2017", "2018"),

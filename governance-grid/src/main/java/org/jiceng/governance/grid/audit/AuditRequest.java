@@ -19,6 +19,7 @@ public final class AuditRequest {
     private final List<Grid> grids;
     private final List<GridMember> members;
     private final List<Household> households;
+    private final boolean staffed;
     private final @Nullable List<GridPerson> persons;
     private final @Nullable GridCodeScheme codes;
     private final @Nullable Neighbours neighbours;
@@ -28,6 +29,7 @@ public final class AuditRequest {
             Collection<Grid> grids,
             Collection<GridMember> members,
             Collection<Household> households,
+            boolean staffed,
             @Nullable Collection<GridPerson> persons,
             @Nullable GridCodeScheme codes,
             @Nullable Neighbours neighbours,
@@ -35,6 +37,7 @@ public final class AuditRequest {
         this.grids = List.copyOf(grids);
         this.members = List.copyOf(members);
         this.households = List.copyOf(households);
+        this.staffed = staffed;
         this.persons = persons == null ? null : List.copyOf(persons);
         this.codes = codes;
         this.neighbours = neighbours;
@@ -50,7 +53,7 @@ public final class AuditRequest {
      */
     public static AuditRequest of(
             Collection<Grid> grids, Collection<GridMember> members, Collection<Household> households) {
-        return new AuditRequest(grids, members, households, null, null, null, null);
+        return new AuditRequest(grids, members, households, true, null, null, null, null);
     }
 
     /** The grids of a tree with their households, such as a plan has them. */
@@ -58,24 +61,29 @@ public final class AuditRequest {
         return of(membership.tree().grids(), membership.members(), households);
     }
 
+    /** This request for grids that have no heads and workers yet, such as a plan's: nobody is missed or examined. */
+    public AuditRequest withoutStaff() {
+        return new AuditRequest(grids, members, households, false, null, codes, neighbours, boundaries);
+    }
+
     /** This request with what is known of heads and workers. */
     public AuditRequest persons(Collection<GridPerson> known) {
-        return new AuditRequest(grids, members, households, known, codes, neighbours, boundaries);
+        return new AuditRequest(grids, members, households, true, known, codes, neighbours, boundaries);
     }
 
     /** This request with the scheme that the codes should follow. */
     public AuditRequest codes(GridCodeScheme scheme) {
-        return new AuditRequest(grids, members, households, persons, scheme, neighbours, boundaries);
+        return new AuditRequest(grids, members, households, staffed, persons, scheme, neighbours, boundaries);
     }
 
     /** This request with which households touch each other. */
     public AuditRequest neighbours(Neighbours touching) {
-        return new AuditRequest(grids, members, households, persons, codes, touching, boundaries);
+        return new AuditRequest(grids, members, households, staffed, persons, codes, touching, boundaries);
     }
 
     /** This request with what the geometry of the boundaries found; nothing, if they are all in order. */
     public AuditRequest boundaries(Collection<BoundaryFinding> found) {
-        return new AuditRequest(grids, members, households, persons, codes, neighbours, found);
+        return new AuditRequest(grids, members, households, staffed, persons, codes, neighbours, found);
     }
 
     List<Grid> grids() {
@@ -88,6 +96,10 @@ public final class AuditRequest {
 
     List<Household> households() {
         return households;
+    }
+
+    boolean isStaffed() {
+        return staffed;
     }
 
     Optional<List<GridPerson>> persons() {

@@ -55,7 +55,9 @@ public final class GridAudit {
         request.codes().ifPresent(scheme -> findings.addAll(codes(inventory, scheme)));
         findings.addAll(tree(request.grids(), inventory));
         findings.addAll(inventory.findings());
-        findings.addAll(StaffCheck.findings(inventory, rules, request.persons()));
+        if (request.isStaffed()) {
+            findings.addAll(StaffCheck.findings(inventory, rules, request.persons()));
+        }
         findings.addAll(work.findings());
         findings.addAll(sizes(inventory));
         if (connection != null) {
@@ -72,15 +74,16 @@ public final class GridAudit {
 
     private static Set<AuditCheck> notExamined(AuditRequest request) {
         Set<AuditCheck> checks = EnumSet.noneOf(AuditCheck.class);
-        addIfAbsent(checks, AuditCheck.CODES, request.codes());
-        addIfAbsent(checks, AuditCheck.ELIGIBILITY, request.persons());
-        addIfAbsent(checks, AuditCheck.CONNECTION, request.neighbours());
-        addIfAbsent(checks, AuditCheck.BOUNDARIES, request.boundaries());
+        addUnless(request.codes().isPresent(), AuditCheck.CODES, checks);
+        addUnless(request.isStaffed(), AuditCheck.STAFF, checks);
+        addUnless(request.persons().isPresent(), AuditCheck.ELIGIBILITY, checks);
+        addUnless(request.neighbours().isPresent(), AuditCheck.CONNECTION, checks);
+        addUnless(request.boundaries().isPresent(), AuditCheck.BOUNDARIES, checks);
         return checks;
     }
 
-    private static void addIfAbsent(Set<AuditCheck> checks, AuditCheck check, Optional<?> given) {
-        if (given.isEmpty()) {
+    private static void addUnless(boolean given, AuditCheck check, Set<AuditCheck> checks) {
+        if (!given) {
             checks.add(check);
         }
     }

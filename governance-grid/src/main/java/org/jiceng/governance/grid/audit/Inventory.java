@@ -16,10 +16,12 @@ import org.jiceng.governance.core.identity.GridCode;
 import org.jiceng.governance.core.identity.HouseholdId;
 import org.jiceng.governance.core.outcome.Reason;
 import org.jiceng.governance.core.outcome.ReasonCode;
+import org.jiceng.governance.core.region.RegionCode;
 import org.jiceng.governance.grid.grid.Grid;
 import org.jiceng.governance.grid.grid.GridLevel;
 import org.jiceng.governance.grid.grid.GridMember;
 import org.jiceng.governance.grid.grid.GridReason;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The grids and their households, looked up in every direction; what contradicts itself was put aside with a finding. Of what
@@ -87,13 +89,16 @@ final class Inventory {
             gridOf.put(member.household(), member.grid());
         } else {
             Reason reason = Reason.of(fault, "household", member.household()).with("grid", member.grid());
-            findings.add(new Finding(
-                    Severity.FAULT,
-                    reason,
-                    household != null ? household.village() : grid != null ? grid.village() : null,
-                    member.grid(),
-                    null));
+            findings.add(new Finding(Severity.FAULT, reason, village(household, grid), member.grid(), null));
         }
+    }
+
+    /** That of the household, else that of the grid. */
+    private static @Nullable RegionCode village(@Nullable Household household, @Nullable Grid grid) {
+        if (household != null) {
+            return household.village();
+        }
+        return grid == null ? null : grid.village();
     }
 
     /** What was put aside, and what is missing. */

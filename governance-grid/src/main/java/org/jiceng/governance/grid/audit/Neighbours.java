@@ -13,7 +13,7 @@ import org.jiceng.governance.core.identity.HouseholdId;
 @FunctionalInterface
 public interface Neighbours {
     /**
-     * Two households that touch.
+     * Two households that touch. Personal data: {@code toString} leaves them out.
      *
      * @param first the one
      * @param second the other
@@ -22,6 +22,11 @@ public interface Neighbours {
         public Pair {
             Objects.requireNonNull(first, "first");
             Objects.requireNonNull(second, "second");
+        }
+
+        @Override
+        public String toString() {
+            return "Pair[masked]";
         }
     }
 

@@ -33,7 +33,7 @@ final class WorkloadCheck {
             }
             if (grid.level() == GridLevel.SECOND) {
                 division(grid).ifPresent(findings::add);
-                findings.addAll(unevenness(grid));
+                findings.addAll(uneven(grid));
             }
         }
         return findings;
@@ -69,7 +69,7 @@ final class WorkloadCheck {
                 Finding.warning(Reason.of(reason, "grid", group.code()).with("residents", residents), group));
     }
 
-    private List<Finding> unevenness(Grid group) {
+    private List<Finding> uneven(Grid group) {
         List<Grid> parts = inventory.parts(group);
         Optional<WorkloadSpread> spread = wholeSpread(parts);
         List<Finding> findings = new ArrayList<>();

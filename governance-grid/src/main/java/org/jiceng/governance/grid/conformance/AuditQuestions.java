@@ -71,6 +71,9 @@ final class AuditQuestions {
 
     Map<String, Object> answer(PolicyPack pack, LocalDate asOf, List<Grid> grids) throws JsonProcessingException {
         AuditRequest request = AuditRequest.of(grids, members, households);
+        if (given.has("withoutStaff")) {
+            request = request.withoutStaff();
+        }
         if (given.has("persons")) {
             request = request.persons(list("persons", GridPerson.class));
         }
