@@ -18,6 +18,7 @@ class LibrariesAtTheEdgeTest {
                         .resideOutsideOfPackages(
                                 Classes.CORE + ".json..",
                                 Classes.CORE + ".conformance..",
+                                Classes.GRID + ".conformance..",
                                 Classes.LEDGER + ".conformance..",
                                 Classes.LEDGER + ".desk..",
                                 Classes.LEDGER + ".journal..",
@@ -37,6 +38,12 @@ class LibrariesAtTheEdgeTest {
                         .should()
                         .dependOnClassesThat(resideInAnyPackage("jakarta.validation..", "org.hibernate.."))
                         .as("Bean Validation is for rows only"),
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage(Classes.GRID + ".boundary..")
+                        .should()
+                        .dependOnClassesThat(resideInAnyPackage("org.locationtech.jts.."))
+                        .as("geometry is for boundaries only"),
                 noClasses()
                         .should()
                         .dependOnClassesThat(resideInAnyPackage("java.util.logging..", "org.slf4j..", "org.jboss.."))

@@ -10,6 +10,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -20,8 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The packages of each module and the arrows among them, exactly; {@code docs/architecture.md} shows the same tables. */
 class PackageArrowsTest {
-    private static final String LEDGER = "ledger.";
-
     private static final Map<String, Set<String>> ARROWS = new TreeMap<>(Map.ofEntries(
             Map.entry("outcome", Set.of()),
             Map.entry("region", Set.of("outcome")),
@@ -46,6 +45,9 @@ class PackageArrowsTest {
                             "policy",
                             "region",
                             "service")),
+            Map.entry("grid.grid", Set.of()),
+            Map.entry("grid.audit", Set.of("grid.grid")),
+            Map.entry("grid.conformance", Set.of("grid.audit", "grid.grid")),
             Map.entry("ledger.storage", Set.of()),
             Map.entry("ledger.deadline", Set.of()),
             Map.entry("ledger.dispute", Set.of()),
@@ -124,7 +126,9 @@ class PackageArrowsTest {
             Set<String> known = arrows.computeIfAbsent(origin, name -> new TreeSet<>());
             for (Dependency dependency : from.getDirectDependenciesFromSelf()) {
                 String target = packageOf(dependency.getTargetClass());
-                if (!target.isEmpty() && !target.equals(origin) && isLedger(target) == isLedger(origin)) {
+                if (!target.isEmpty()
+                        && !target.equals(origin)
+                        && module(target).equals(module(origin))) {
                     known.add(target);
                 }
             }
@@ -132,17 +136,24 @@ class PackageArrowsTest {
         return arrows;
     }
 
-    private static boolean isLedger(String name) {
-        return name.startsWith(LEDGER);
+    /** {@code grid}, {@code ledger}, or nothing for core. */
+    private static String module(String name) {
+        return name.contains(".") ? first(name) : "";
     }
 
-    /** The package below core, or below ledger with that name before it; the packages that join them have none. */
+    /** The package below core, or below another module with its name before it; the packages that join them have none. */
     private static String packageOf(JavaClass type) {
+        return below(Classes.CORE, "", type)
+                .or(() -> below(Classes.GRID, "grid.", type))
+                .or(() -> below(Classes.LEDGER, "ledger.", type))
+                .orElse("");
+    }
+
+    private static Optional<String> below(String root, String prefix, JavaClass type) {
         String name = type.getPackageName();
-        if (name.startsWith(Classes.CORE + ".")) {
-            return first(name.substring(Classes.CORE.length() + 1));
-        }
-        return name.startsWith(Classes.LEDGER + ".") ? LEDGER + first(name.substring(Classes.LEDGER.length() + 1)) : "";
+        return name.startsWith(root + ".")
+                ? Optional.of(prefix + first(name.substring(root.length() + 1)))
+                : Optional.empty();
     }
 
     private static String first(String name) {

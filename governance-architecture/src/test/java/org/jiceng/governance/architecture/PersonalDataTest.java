@@ -31,6 +31,7 @@ import org.jiceng.governance.core.household.Household;
 import org.jiceng.governance.core.household.HouseholdClass;
 import org.jiceng.governance.core.household.Income;
 import org.jiceng.governance.core.household.SafeFamilyRecord;
+import org.jiceng.governance.core.identity.GridCode;
 import org.jiceng.governance.core.identity.HouseholdId;
 import org.jiceng.governance.core.identity.PersonId;
 import org.jiceng.governance.core.identity.ResidentNumber;
@@ -38,6 +39,8 @@ import org.jiceng.governance.core.intake.HouseholdRow;
 import org.jiceng.governance.core.planted.HouseholdNote;
 import org.jiceng.governance.core.region.Place;
 import org.jiceng.governance.core.region.RegionCode;
+import org.jiceng.governance.grid.audit.Neighbours;
+import org.jiceng.governance.grid.grid.GridMember;
 import org.jiceng.governance.ledger.matter.ActionData;
 import org.jiceng.governance.ledger.matter.Field;
 import org.jiceng.governance.ledger.matter.Petitioner;
@@ -88,6 +91,8 @@ class PersonalDataTest {
         return List.of(
                 Sample.hiding(ResidentNumber.of("11010519491231002X"), "110105", "1949", "1231", "002"),
                 Sample.of(PLACE),
+                Sample.of(new GridMember(ID, GridCode.of("610921100201001")), "grid"),
+                Sample.of(new Neighbours.Pair(ID, HouseholdId.of("H-8643"))),
                 Sample.of(household(), "village"),
                 Sample.of(INCOME, "year"),
                 Sample.hiding(RATINGS, "2016", "2017", "2018"),

@@ -1,4 +1,4 @@
-/** Service grids and contact lines: their division, audit and assignment. */
+/** Service grids of three levels: their model, their audit and their division. */
 @NullMarked
 package org.jiceng.governance.grid;
 

@@ -1,0 +1,36 @@
+package org.jiceng.governance.grid;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jiceng.governance.core.outcome.Messages;
+import org.jiceng.governance.core.outcome.ReasonCatalog;
+import org.jiceng.governance.core.outcome.ReasonCode;
+import org.jiceng.governance.grid.audit.AuditReason;
+import org.jiceng.governance.grid.grid.GridReason;
+
+/** The reasons of this module. */
+public final class GridReasonCatalog implements ReasonCatalog {
+    @Override
+    public List<ReasonCode> codes() {
+        return Stream.of(List.of(GridReason.values()), List.of(AuditReason.values()))
+                .<ReasonCode>flatMap(List::stream)
+                .toList();
+    }
+
+    @Override
+    public Map<String, String> chinese() {
+        return Messages.templates(resource("GridMessages_zh.properties"));
+    }
+
+    @Override
+    public Map<String, String> english() {
+        return Messages.templates(resource("GridMessages.properties"));
+    }
+
+    private static InputStream resource(String name) {
+        return Objects.requireNonNull(GridReasonCatalog.class.getResourceAsStream(name), name);
+    }
+}
