@@ -11,5 +11,6 @@ module org.jiceng.governance.grid {
 
     exports org.jiceng.governance.grid.audit;
     exports org.jiceng.governance.grid.conformance;
+    exports org.jiceng.governance.grid.division;
     exports org.jiceng.governance.grid.grid;
 }

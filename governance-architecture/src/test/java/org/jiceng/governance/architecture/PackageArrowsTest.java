@@ -45,6 +45,7 @@ class PackageArrowsTest {
                             "policy",
                             "region",
                             "service")),
+            Map.entry("grid.division", Set.of()),
             Map.entry("grid.grid", Set.of()),
             Map.entry("grid.audit", Set.of("grid.grid")),
             Map.entry("grid.conformance", Set.of("grid.audit", "grid.grid")),

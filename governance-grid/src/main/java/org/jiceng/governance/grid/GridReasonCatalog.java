@@ -9,13 +9,14 @@ import org.jiceng.governance.core.outcome.Messages;
 import org.jiceng.governance.core.outcome.ReasonCatalog;
 import org.jiceng.governance.core.outcome.ReasonCode;
 import org.jiceng.governance.grid.audit.AuditReason;
+import org.jiceng.governance.grid.division.DivisionReason;
 import org.jiceng.governance.grid.grid.GridReason;
 
 /** The reasons of this module. */
 public final class GridReasonCatalog implements ReasonCatalog {
     @Override
     public List<ReasonCode> codes() {
-        return Stream.of(List.of(GridReason.values()), List.of(AuditReason.values()))
+        return Stream.of(List.of(GridReason.values()), List.of(AuditReason.values()), List.of(DivisionReason.values()))
                 .<ReasonCode>flatMap(List::stream)
                 .toList();
     }
