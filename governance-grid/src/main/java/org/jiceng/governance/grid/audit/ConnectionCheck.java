@@ -22,8 +22,8 @@ import org.jiceng.governance.grid.grid.HamletRule;
 
 /**
  * Whether base grids are connected. The hamlets of a divided group are the pieces of the group: what does not touch there cannot
- * touch in a part. A part must be in one piece in each hamlet in which it lies. A grid that is no part has no say in how many
- * pieces it is.
+ * touch in a part. A part must be in one piece in each hamlet in which it lies. A grid that is no part is as the village has it,
+ * in however many pieces.
  */
 final class ConnectionCheck {
     /** The pieces that a base grid is in, and the hamlets of its group in which it lies. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -49,6 +50,14 @@ public record GridCertificate(
     /** The findings that are warnings, in their order. */
     public List<Finding> warnings() {
         return of(Severity.WARNING);
+    }
+
+    /**
+     * What the figures of all grids say, line by line, in Chinese for every Chinese locale and in English for all others. Means and
+     * per cents are rounded half up to two decimal places; the figures themselves are exact.
+     */
+    public List<String> explain(Locale locale) {
+        return CertificateText.of(this, locale);
     }
 
     private List<Finding> of(Severity severity) {

@@ -55,8 +55,9 @@ public final class GridTree {
     }
 
     /**
-     * Why some grids form no tree: every fault, those of codes first, then in the order of the grids, each with the code of its grid as the attribute
-     * "grid". Empty if they do. Of a code that stands twice, the first grid is meant wherever it is named.
+     * Why some grids form no tree: every fault, codes that stand twice first, then in the order of the grids, each with the code
+     * of its grid as the attribute "grid". Empty if they do. Of a code that stands twice, the first grid is meant wherever it is
+     * named.
      */
     public static List<Reason> check(Collection<Grid> grids) {
         List<Reason> faults = new ArrayList<>();

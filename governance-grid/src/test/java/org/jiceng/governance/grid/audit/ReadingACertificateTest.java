@@ -49,6 +49,65 @@ class ReadingACertificateTest {
     }
 
     @Test
+    void itSaysInWordsWhatItsFiguresSay() {
+        RandomVillage village = new RandomVillage(9);
+        GridCertificate certificate = AUDIT.audit(village.request());
+        for (Locale locale : List.of(Locale.CHINA, Locale.ENGLISH)) {
+            assertThat(certificate.explain(locale)).noneMatch(line -> line.contains("{"));
+        }
+        assertThat(certificate.explain(Locale.ENGLISH))
+                .hasSize(6)
+                .contains(village.households.size() + " of " + village.households.size()
+                        + " households are in exactly one base grid of their village.")
+                .first()
+                .asString()
+                .contains("hanyin-321", "2024-06-30", "are sound");
+        GridCertificate nothing =
+                AUDIT.audit(AuditRequest.of(List.of(), List.of(), List.of()).withoutStaff());
+        assertThat(nothing.explain(Locale.CHINA))
+                .containsExactly(
+                        "按政策包hanyin-321（2024-06-30），所检查的各项中网格健全；提示0项。",
+                        "0户中有0户恰在本村（社区）的一个基础网格。",
+                        "0个基础网格中，0个有网格长，0个有网格员；0名网格员每月补助共0.00元。",
+                        "未检查：编码、网格长与网格员、网格长与网格员是否符合条件、连通、边界。");
+        village.grids.replaceAll(grid -> grid.toBuilder().head(null).build());
+        assertThat(AUDIT.audit(village.request()).explain(Locale.ENGLISH).get(0))
+                .contains("are not sound; faults: " + village.grids.size());
+    }
+
+    @Test
+    void aSpreadInWordsIsRounded() {
+        AuditFigures figures = new AuditFigures(
+                Map.of(GridLevel.FIRST, 1),
+                3,
+                3,
+                3,
+                3,
+                3,
+                3,
+                24_000,
+                WorkloadSpread.of(1, 1, 3),
+                new Fraction(1, 3),
+                null);
+        GridCertificate certificate = new GridCertificate("p", "1", DAY, figures, Map.of(), List.of(), Set.of());
+        assertThat(certificate.explain(Locale.ENGLISH))
+                .contains(
+                        "The work of a base grid is 1 to 3, 1.67 in the mean; the furthest is 80.00 per cent off.",
+                        "Of the parts of one divided group the furthest is 33.33 per cent off their mean.",
+                        "Of 3 base grids 3 have a head and 3 a worker; 3 persons get 240.00 yuan a month together.");
+    }
+
+    @Test
+    void everyCheckHasANameInBothLanguages() {
+        for (AuditCheck check : AuditCheck.values()) {
+            assertThat(Messages.standard().text("audit." + check.name(), Map.of(), Locale.CHINA))
+                    .containsPattern("\\p{IsHan}");
+            assertThat(Messages.standard().text("audit." + check.name(), Map.of(), Locale.ENGLISH))
+                    .isNotBlank();
+        }
+    }
+
+    @Test
     void aWarningDoesNotMakeGridsUnsound() {
         RandomVillage village = new RandomVillage(7);
         Household large = village.households.get(0);
