@@ -7,6 +7,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.jiceng.governance.examples.benchmarks.classification.ClassificationCommand;
 import org.jiceng.governance.examples.benchmarks.journal.JournalCommand;
+import org.jiceng.governance.examples.benchmarks.partition.GraphCommand;
+import org.jiceng.governance.examples.benchmarks.partition.PartitionCommand;
 import org.jiceng.governance.examples.benchmarks.workflow.WorkflowCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,6 +26,8 @@ import picocli.CommandLine.HelpCommand;
             ClassificationCommand.class,
             JournalCommand.class,
             WorkflowCommand.class,
+            PartitionCommand.class,
+            GraphCommand.class,
             JmhCommand.class,
             HelpCommand.class
         })

@@ -27,7 +27,9 @@ class CommandLineTest {
                 "classification --forks many",
                 "classification unheard-of",
                 "journal --entries many",
-                "workflow --forks many"
+                "workflow --forks many",
+                "partition --parts 3",
+                "graph --areas few --out f.graph"
             })
     void answersAWrongCallInOneLine(String call) {
         int exit = call.isEmpty() ? run() : run(call.split(" "));
@@ -57,6 +59,6 @@ class CommandLineTest {
     @Test
     void helps() {
         assertThat(run("help")).isZero();
-        assertThat(out.toString()).contains("jmh", "classification", "journal", "workflow");
+        assertThat(out.toString()).contains("jmh", "classification", "journal", "workflow", "partition", "graph");
     }
 }
