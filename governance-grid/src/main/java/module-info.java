@@ -9,5 +9,6 @@ module org.jiceng.governance.grid {
     provides org.jiceng.governance.core.outcome.ReasonCatalog with
             org.jiceng.governance.grid.GridReasonCatalog;
 
+    exports org.jiceng.governance.grid.boundary;
     exports org.jiceng.governance.grid.grid;
 }
