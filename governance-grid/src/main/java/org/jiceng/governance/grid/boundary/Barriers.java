@@ -17,7 +17,7 @@ final class Barriers {
                         .map(place -> plane.toMetres(Ticks.of(place)))
                         .toArray(Coordinate[]::new)))
                 .toArray(LineString[]::new);
-        lines = PreparedGeometryFactory.prepare(Ticks.FACTORY.createMultiLineString(each));
+        lines = PreparedGeometryFactory.prepare(LocalPlane.FACTORY.createMultiLineString(each));
     }
 
     /** Whether the straight way between two places meets a barrier, be it at its end. */
@@ -26,6 +26,6 @@ final class Barriers {
     }
 
     private static LineString line(Coordinate... places) {
-        return Ticks.FACTORY.createLineString(places);
+        return LocalPlane.FACTORY.createLineString(places);
     }
 }

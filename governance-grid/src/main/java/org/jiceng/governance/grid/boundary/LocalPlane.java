@@ -2,10 +2,13 @@ package org.jiceng.governance.grid.boundary;
 
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.GeometryFactory;
 
 /** A plane in metres around the middle of some land: equirectangular, true to scale at its middle latitude. */
 final class LocalPlane {
     static final double EARTH_RADIUS = 6_371_008.8;
+
+    static final GeometryFactory FACTORY = new GeometryFactory();
 
     private final Coordinate middle;
     private final double metresEast;
