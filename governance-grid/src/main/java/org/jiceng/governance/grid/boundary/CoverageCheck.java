@@ -1,43 +1,25 @@
 package org.jiceng.governance.grid.boundary;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jiceng.governance.core.identity.GridCode;
-import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.coverage.CoverageUnion;
-import org.locationtech.jts.coverage.CoverageValidator;
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryCollection;
-import org.locationtech.jts.geom.Polygon;
-import org.locationtech.jts.geom.util.PolygonExtracter;
-import org.locationtech.jts.geom.prep.PreparedGeometry;
-import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
-import org.locationtech.jts.index.strtree.STRtree;
-import org.locationtech.jts.operation.overlayng.OverlayNG;
-import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
-import org.locationtech.jts.operation.overlayng.UnaryUnionNG;
 
 /**
- * Tells where the boundaries of grids leave gaps, overlap, reach beyond the outline or miss their places, whoever drew them.
- * Immutable.
+ * What tells where the boundaries of grids leave gaps, overlap, reach beyond the outline or miss their places, whoever drew
+ * them. Immutable.
  *
  * <p>Land counts when its mean width, which is twice its area by its perimeter, is at least the tolerance; a place lies
- * outside when it is farther than the tolerance from its grid. So lines that were drawn once but cut differently are no fault.
+ * outside when it is farther than the tolerance from its grid. So a line that two neighbours cut differently is no fault.
  */
 public final class CoverageCheck {
     private static final Comparator<CoverageFinding> IN_ORDER = Comparator.comparing(CoverageFinding::fault)
-            .thenComparing(finding -> finding.grids().stream().map(GridCode::value).toList().toString())
-            .thenComparing(Comparator.comparingLong(CoverageFinding::squareMetres).reversed())
+            .thenComparing(finding -> finding.grids().toString())
+            .thenComparing(
+                    Comparator.comparingLong(CoverageFinding::squareMetres).reversed())
             .thenComparingDouble(finding -> finding.place().longitude())
             .thenComparingDouble(finding -> finding.place().latitude());
 
@@ -56,7 +38,7 @@ public final class CoverageCheck {
     /**
      * A check against an outline.
      *
-     * @param toleranceMetres how wide land must be to count; boundaries with seven decimals need at least 0.05
+     * @param toleranceMetres how wide land must be to count; corners of seven decimals need about 0.05
      * @throws IllegalArgumentException if the tolerance is less than 0 or not finite
      */
     public static CoverageCheck within(Boundary outline, double toleranceMetres) {
@@ -76,15 +58,17 @@ public final class CoverageCheck {
     /**
      * The faults of boundaries, each piece of land and each place once, by kind and then by grid; none if they are clean.
      *
-     * @param boundaries the boundary of each grid of one level
+     * @param boundaries the boundary of each grid of one level; may be empty
      * @param places the places that must lie in their grids; may be empty
      */
     public List<CoverageFinding> check(Map<GridCode, Boundary> boundaries, List<GridPlace> places) {
-        if (boundaries.isEmpty() && outline.isEmpty()) {
-            return Run.missing(new TreeMap<>(), places).toList();
-        }
-        Run run = new Run(new TreeMap<>(boundaries));
-        return Stream.of(run.gaps(), run.overlaps(), run.beyond(), run.outside(places), Run.missing(run.boundaries, places))
+        CoverageSearch search = new CoverageSearch(outline, new TreeMap<>(boundaries), toleranceMetres);
+        return Stream.of(
+                        search.gaps(),
+                        search.overlaps(),
+                        search.beyond(),
+                        search.placesOutside(places),
+                        search.missing(places))
                 .flatMap(findings -> findings)
                 .sorted(IN_ORDER)
                 .toList();

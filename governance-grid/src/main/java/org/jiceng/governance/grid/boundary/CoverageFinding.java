@@ -2,7 +2,7 @@ package org.jiceng.governance.grid.boundary;
 
 import java.util.Collections;
 import java.util.Objects;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jiceng.governance.core.identity.GridCode;
 import org.jiceng.governance.core.region.Place;
@@ -17,10 +17,10 @@ import org.jiceng.governance.core.region.Place;
  *     so personal data
  * @param squareMetres the area of the land concerned, rounded half up; 0 where it is about places
  */
-public record CoverageFinding(CoverageFault fault, SortedSet<GridCode> grids, Place place, long squareMetres) {
+public record CoverageFinding(CoverageFault fault, Set<GridCode> grids, Place place, long squareMetres) {
     public CoverageFinding {
         Objects.requireNonNull(fault, "fault");
         Objects.requireNonNull(place, "place");
-        grids = Collections.unmodifiableSortedSet(new TreeSet<>(grids));
+        grids = Collections.unmodifiableSet(new TreeSet<>(grids));
     }
 }

@@ -112,8 +112,9 @@ public final class GridBoundaries {
 
     /** The grids whose land is in several polygons. */
     public SortedSet<GridCode> inSeveralPolygons() {
-        return boundaries.keySet().stream()
-                .filter(grid -> boundaries.get(grid).size() > 1)
+        return boundaries.entrySet().stream()
+                .filter(each -> each.getValue().size() > 1)
+                .map(Map.Entry::getKey)
                 .collect(toCollection(TreeSet::new));
     }
 
@@ -125,11 +126,11 @@ public final class GridBoundaries {
      */
     public GridBoundaries above(Map<GridCode, GridCode> above) {
         SortedMap<GridCode, Boundary> unions = new TreeMap<>();
-        boundaries.keySet().stream()
+        boundaries.entrySet().stream()
                 .collect(groupingBy(
-                        grid -> aboveOf(grid, above),
+                        each -> aboveOf(each.getKey(), above),
                         TreeMap::new,
-                        mapping(grid -> boundaries.get(grid).ticks(), toList())))
+                        mapping(each -> each.getValue().ticks(), toList())))
                 .forEach((grid, parts) -> unions.put(grid, union(parts)));
         return with(unions);
     }

@@ -1,7 +1,10 @@
 package org.jiceng.governance.grid.boundary;
 
+import java.util.stream.Stream;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.CoordinateFilter;
 import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 
 /** A plane in metres around the middle of some land: equirectangular, true to scale at its middle latitude. */
@@ -22,6 +25,13 @@ final class LocalPlane {
         metresEast = metresNorth * StrictMath.cos(Ticks.radians(middle.y));
     }
 
+    /** The plane of some geometry in ticks. */
+    static LocalPlane of(Stream<Geometry> ticks) {
+        Envelope all = new Envelope();
+        ticks.forEach(each -> all.expandToInclude(each.getEnvelopeInternal()));
+        return new LocalPlane(all.isNull() ? new Envelope(0, 0, 0, 0) : all);
+    }
+
     Coordinate toMetres(Coordinate ticks) {
         return new Coordinate((ticks.x - middle.x) * metresEast, (ticks.y - middle.y) * metresNorth);
     }
@@ -30,6 +40,13 @@ final class LocalPlane {
     Coordinate toTicks(Coordinate metres) {
         return new Coordinate(
                 Ticks.whole(metres.x / metresEast + middle.x), Ticks.whole(metres.y / metresNorth + middle.y));
+    }
+
+    /** The length of lines, or of all rings of polygons, in ticks. */
+    double metresAlong(Geometry ticks) {
+        Geometry metres = ticks.copy();
+        metres.apply((CoordinateFilter) corner -> corner.setCoordinate(toMetres(corner)));
+        return metres.getLength();
     }
 
     Envelope toMetres(Envelope ticks) {

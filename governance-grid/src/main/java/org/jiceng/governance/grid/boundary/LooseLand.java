@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,10 +85,11 @@ final class LooseLand {
 
     /** The first of those with the longest border. */
     private static GridCode longest(SortedMap<GridCode, Double> borders) {
-        GridCode longest = borders.firstKey();
-        for (GridCode grid : borders.keySet()) {
-            longest = borders.get(grid) > borders.get(longest) ? grid : longest;
-        }
-        return longest;
+        return Collections.max(
+                        borders.entrySet(),
+                        Map.Entry.<GridCode, Double>comparingByValue()
+                                .thenComparing(Map.Entry.<GridCode, Double>comparingByKey()
+                                        .reversed()))
+                .getKey();
     }
 }
