@@ -8,13 +8,14 @@ import java.util.stream.Stream;
 import org.jiceng.governance.core.outcome.Messages;
 import org.jiceng.governance.core.outcome.ReasonCatalog;
 import org.jiceng.governance.core.outcome.ReasonCode;
+import org.jiceng.governance.grid.boundary.BoundaryReason;
 import org.jiceng.governance.grid.grid.GridReason;
 
 /** The reasons of this module. */
 public final class GridReasonCatalog implements ReasonCatalog {
     @Override
     public List<ReasonCode> codes() {
-        return Stream.of(List.of(GridReason.values()))
+        return Stream.of(List.of(GridReason.values()), List.of(BoundaryReason.values()))
                 .<ReasonCode>flatMap(List::stream)
                 .toList();
     }

@@ -8,16 +8,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jiceng.governance.core.outcome.InvalidValueException;
 import org.jiceng.governance.core.outcome.Outcome;
-import org.jiceng.governance.core.outcome.Reason;
 import org.jiceng.governance.core.region.Place;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.CoordinateArrays;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
-import org.locationtech.jts.operation.valid.IsValidOp;
-import org.locationtech.jts.operation.valid.TopologyValidationError;
 
 /**
  * The boundary of a piece of land: one polygon or several, each with or without holes. Immutable.
@@ -54,7 +50,7 @@ public final class Boundary {
      * @param polygons the polygons, as {@link #of} takes them
      */
     public static Outcome<Boundary> read(List<List<List<Place>>> polygons) {
-        return new RingReader("").read(polygons);
+        return new RingReader("", i -> "/" + i).read(polygons);
     }
 
     /** The polygons: rings that end with the place with which they begin, outer ones counter-clockwise, holes clockwise. */
@@ -146,68 +142,5 @@ public final class Boundary {
     @Override
     public String toString() {
         return "Boundary[%d polygons, %d corners]".formatted(size(), ticks.getNumPoints());
-    }
-
-    /** What reads rings and gathers their faults. */
-    static final class RingReader {
-        private final String pointer;
-        private final List<Reason> faults = new ArrayList<>();
-
-        /** A reader of rings that stand at a pointer of a document. */
-        RingReader(String pointer) {
-            this.pointer = pointer;
-        }
-
-        Outcome<Boundary> read(List<List<List<Place>>> polygons) {
-            Polygon[] parts = new Polygon[polygons.size()];
-            for (int i = 0; i < parts.length; i++) {
-                parts[i] = polygon(polygons.get(i), pointer + "/" + i);
-            }
-            if (parts.length == 0) {
-                fault(BoundaryReason.POLYGON_NONE, pointer);
-            }
-            return faults.isEmpty() ? valid(parts) : Outcome.refused(faults);
-        }
-
-        private Polygon polygon(List<List<Place>> rings, String at) {
-            if (rings.isEmpty()) {
-                fault(BoundaryReason.POLYGON_WITHOUT_RING, at);
-                return Ticks.FACTORY.createPolygon();
-            }
-            LinearRing[] read = new LinearRing[rings.size()];
-            for (int i = 0; i < read.length; i++) {
-                read[i] = ring(rings.get(i), at + "/" + i);
-            }
-            return Ticks.FACTORY.createPolygon(read[0], Arrays.copyOfRange(read, 1, read.length));
-        }
-
-        private LinearRing ring(List<Place> places, String at) {
-            Coordinate[] corners = CoordinateArrays.removeRepeatedPoints(
-                    places.stream().map(Ticks::of).toArray(Coordinate[]::new));
-            if (places.isEmpty() || !places.get(0).equals(places.get(places.size() - 1))) {
-                fault(BoundaryReason.RING_OPEN, at);
-            } else if (corners.length < 4) {
-                fault(BoundaryReason.RING_SHORT, at);
-            } else {
-                return Ticks.FACTORY.createLinearRing(corners);
-            }
-            return Ticks.FACTORY.createLinearRing();
-        }
-
-        private void fault(BoundaryReason code, String at) {
-            faults.add(Reason.of(code, "at", at));
-        }
-
-        private Outcome<Boundary> valid(Polygon[] parts) {
-            Geometry all = parts.length == 1 ? parts[0] : Ticks.FACTORY.createMultiPolygon(parts);
-            TopologyValidationError error = new IsValidOp(all).getValidationError();
-            if (error == null) {
-                return Outcome.accepted(new Boundary(all));
-            }
-            Place place = Ticks.place(error.getCoordinate());
-            return Outcome.refused(List.of(Reason.of(BoundaryReason.RINGS_CROSS, "at", pointer)
-                    .with("longitude", place.longitude())
-                    .with("latitude", place.latitude())));
-        }
     }
 }
