@@ -19,8 +19,8 @@ import org.locationtech.jts.geom.Polygon;
  * The boundary of a piece of land: one polygon or several, each with or without holes. Immutable.
  *
  * <p>Corners are rounded to seven decimals of a degree, about a centimetre, so that land that shares corners still shares
- * them. Rings do not cross and share no more than single corners; holes lie in their polygon and polygons apart. Two
- * boundaries are equal if they have the same rings, wherever a ring begins and in whatever order they were given.
+ * them. A corner at which a ring turns back on itself is dropped, for it encloses no land. Rings do not cross and share no
+ * more than single corners; holes lie in their polygon and polygons apart. Two boundaries are equal if they have the same rings, wherever a ring begins and in whatever order they were given.
  */
 public final class Boundary {
     private final Geometry ticks;

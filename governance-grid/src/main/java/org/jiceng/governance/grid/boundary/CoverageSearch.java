@@ -168,7 +168,7 @@ final class CoverageSearch {
 
     private static Stream<Polygon> polygons(Geometry geometry) {
         Stream<?> polygons = PolygonExtracter.getPolygons(geometry).stream();
-        return polygons.map(Polygon.class::cast);
+        return polygons.map(Polygon.class::cast).filter(polygon -> !polygon.isEmpty());
     }
 
     private boolean counts(Polygon polygon) {

@@ -8,7 +8,6 @@ import org.jiceng.governance.core.outcome.Outcome;
 import org.jiceng.governance.core.outcome.Reason;
 import org.jiceng.governance.core.region.Place;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.CoordinateArrays;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
@@ -53,16 +52,46 @@ final class RingReader {
     }
 
     private LinearRing ring(List<Place> places, String at) {
-        Coordinate[] corners = CoordinateArrays.removeRepeatedPoints(
-                places.stream().map(Ticks::of).toArray(Coordinate[]::new));
-        if (corners.length == 0 || !corners[0].equals2D(corners[corners.length - 1])) {
+        List<Coordinate> corners = places.stream().map(Ticks::of).toList();
+        List<Coordinate> ring = withoutSpikes(corners);
+        if (corners.isEmpty() || !corners.get(0).equals2D(corners.get(corners.size() - 1))) {
             fault(BoundaryReason.RING_OPEN, at);
-        } else if (corners.length < 4) {
+        } else if (ring.size() < 3) {
             fault(BoundaryReason.RING_SHORT, at);
         } else {
-            return Ticks.FACTORY.createLinearRing(corners);
+            ring.add(ring.get(0));
+            return Ticks.FACTORY.createLinearRing(ring.toArray(Coordinate[]::new));
         }
         return Ticks.FACTORY.createLinearRing();
+    }
+
+    /** The corners of a ring, each once, without those at which it turns back on itself: the land is the same. */
+    private static List<Coordinate> withoutSpikes(List<Coordinate> corners) {
+        List<Coordinate> ring = new ArrayList<>();
+        corners.forEach(corner -> append(ring, corner));
+        while (ring.size() > 1 && endsMeet(ring)) {
+            // What follows an end is at the other end.
+        }
+        return ring;
+    }
+
+    private static void append(List<Coordinate> ring, Coordinate corner) {
+        int size = ring.size();
+        if (size > 1 && ring.get(size - 2).equals2D(corner)) {
+            ring.remove(size - 1);
+        } else if (size == 0 || !ring.get(size - 1).equals2D(corner)) {
+            ring.add(corner);
+        }
+    }
+
+    /** Removes a corner at an end of an open ring if it repeats the other end or is a spike; whether it did. */
+    private static boolean endsMeet(List<Coordinate> ring) {
+        int last = ring.size() - 1;
+        if (ring.get(0).equals2D(ring.get(last)) || ring.get(0).equals2D(ring.get(last - 1))) {
+            ring.remove(last);
+            return true;
+        }
+        return ring.get(1).equals2D(ring.get(last)) && ring.remove(0) != null;
     }
 
     private void fault(BoundaryReason code, String at) {
