@@ -10,9 +10,11 @@ import org.jiceng.governance.core.outcome.InvalidValueException;
 import org.jiceng.governance.core.outcome.Outcome;
 import org.jiceng.governance.core.region.Place;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.algorithm.locate.SimplePointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LinearRing;
+import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.Polygon;
 
 /**
@@ -70,7 +72,7 @@ public final class Boundary {
 
     /** Whether a place, rounded to seven decimals, lies inside or on the boundary. */
     public boolean covers(Place place) {
-        return ticks.covers(Ticks.FACTORY.createPoint(Ticks.of(place)));
+        return SimplePointInAreaLocator.locate(Ticks.of(place), ticks) != Location.EXTERIOR;
     }
 
     Geometry ticks() {

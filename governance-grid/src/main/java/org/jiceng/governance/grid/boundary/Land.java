@@ -5,7 +5,10 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -17,11 +20,13 @@ import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.LineSegment;
 import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.index.strtree.STRtree;
-import org.locationtech.jts.operation.overlayng.UnaryUnionNG;
+import org.locationtech.jts.noding.NodedSegmentString;
+import org.locationtech.jts.noding.SegmentString;
+import org.locationtech.jts.noding.snapround.SnapRoundingNoder;
 import org.locationtech.jts.operation.polygonize.Polygonizer;
 
 /** The land within an outline, divided among the grids of some places. */
@@ -102,8 +107,7 @@ final class Land {
     /** The outline cut along the walls between grids; each piece belongs to the grid of the nearest site. */
     private List<Piece> divided() {
         Polygonizer polygonizer = new Polygonizer();
-        // One noding on whole ticks for everything: what meets then has the same corners, and all corners are whole.
-        polygonizer.add(UnaryUnionNG.union(lines(), Ticks.WHOLE));
+        noded().forEach(edge -> polygonizer.add(edge.toGeometry(Ticks.FACTORY)));
         STRtree nearest = new STRtree();
         sites.forEach(site -> nearest.insert(new Envelope(site.place()), site));
         List<Piece> divided = new ArrayList<>();
@@ -117,6 +121,21 @@ final class Land {
         return divided;
     }
 
+    /**
+     * The edges of the outline and of the walls between grids, each once, cut where they meet. They are cut together and on
+     * whole ticks: so what meets has the same corners, and no rounding follows.
+     */
+    private Set<LineSegment> noded() {
+        SnapRoundingNoder noder = new SnapRoundingNoder(Ticks.WHOLE);
+        noder.computeNodes(lines());
+        Collection<?> strings = noder.getNodedSubstrings();
+        Set<LineSegment> edges = new LinkedHashSet<>();
+        for (Object each : strings) {
+            Piece.edges(((SegmentString) each).getCoordinates()).forEach(edges::add);
+        }
+        return edges;
+    }
+
     private GridCode gridAt(Coordinate ticks, STRtree nearest) {
         Coordinate place = plane.toMetres(ticks);
         Object site = nearest.nearestNeighbour(
@@ -126,23 +145,21 @@ final class Land {
         return ((Site) site).grid();
     }
 
-    private Geometry lines() {
+    private List<SegmentString> lines() {
         Envelope land = plane.toMetres(outline.getEnvelopeInternal());
-        Envelope all = Spots.generous(sites.stream().map(Site::place).toList(), land.getDiameter());
+        List<Coordinate> places = sites.stream().map(Site::place).toList();
+        Envelope all = Spots.generous(places, land.getDiameter());
         all.expandToInclude(land);
-        Stream<Geometry> walls = Voronoi.walls(sites.stream().map(Site::place).toList(), all).stream()
+        Stream<Coordinate[]> walls = Voronoi.walls(places, all).stream()
                 .filter(wall -> !grid(wall.first()).equals(grid(wall.second())))
                 .filter(wall -> land.intersects(wall.from(), wall.to()))
-                .map(wall -> line(plane.toTicks(wall.from()), plane.toTicks(wall.to())));
-        return Ticks.FACTORY.buildGeometry(
-                Stream.concat(Stream.of(outline.getBoundary()), walls).toList());
+                .map(wall -> new Coordinate[] {plane.toTicks(wall.from()), plane.toTicks(wall.to())});
+        return Stream.concat(Piece.rings(outline), walls)
+                .<SegmentString>map(line -> new NodedSegmentString(line, null))
+                .toList();
     }
 
     private GridCode grid(int site) {
         return sites.get(site).grid();
-    }
-
-    private static LineString line(Coordinate... ends) {
-        return Ticks.FACTORY.createLineString(ends);
     }
 }
