@@ -6,7 +6,7 @@ import org.jiceng.governance.core.region.Place;
 /**
  * What decides which places touch.
  *
- * <p>The <em>spacing</em> of a place is how far the third nearest of the spots around it is. Two places whose land meets touch
+ * <p>The <em>spacing</em> of a place is how far the third nearest other spot is. Two places whose land meets touch
  * if they are no farther apart than the spread times the larger of their spacings, nor than the longest distance, and no
  * barrier lies between them. So a hamlet of at least four spots stands alone when the gap around it is wide beside the gaps
  * within it, and a lone farm belongs to the nearest hamlet.

@@ -2,9 +2,14 @@ package org.jiceng.governance.grid.boundary;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jiceng.governance.core.region.Place;
 import org.locationtech.jts.geom.Coordinate;
@@ -81,12 +86,12 @@ record Neighbours(List<Border> borders, List<Gap> gaps) {
 
         Neighbours neighbours() {
             List<Coordinate> all = Arrays.asList(sites);
-            List<Voronoi.Wall> walls = Voronoi.walls(all, Spots.generous(all, LEAST_LAND_METRES)).stream()
-                    .filter(wall -> wall.from().distance(wall.to()) > LEAST_WALL_METRES)
-                    .toList();
+            List<Voronoi.Wall> walls = Voronoi.walls(all, Spots.generous(all, LEAST_LAND_METRES));
             Map<Coordinate, Double> spacings = spacings(walls);
             Neighbours found = new Neighbours(new ArrayList<>(), new ArrayList<>());
-            walls.forEach(wall -> add(wall, limit(wall, spacings), found));
+            walls.stream()
+                    .filter(wall -> wall.from().distance(wall.to()) > LEAST_WALL_METRES)
+                    .forEach(wall -> add(wall, limit(wall, spacings), found));
             return found;
         }
 
@@ -97,26 +102,35 @@ record Neighbours(List<Border> borders, List<Gap> gaps) {
             return Math.min(settings.longestMetres(), settings.spread() * spacing);
         }
 
-        /** The distance of the third nearest spot around each spot, or of the farthest if there are fewer. */
         private Map<Coordinate, Double> spacings(List<Voronoi.Wall> walls) {
-            Map<Coordinate, TreeSet<Coordinate>> around = new LinkedHashMap<>();
+            Map<Coordinate, Set<Coordinate>> around = new HashMap<>();
             for (Voronoi.Wall wall : walls) {
-                around.computeIfAbsent(spots[wall.first()], spot -> new TreeSet<>())
+                around.computeIfAbsent(spots[wall.first()], spot -> new HashSet<>())
                         .add(spots[wall.second()]);
-                around.computeIfAbsent(spots[wall.second()], spot -> new TreeSet<>())
+                around.computeIfAbsent(spots[wall.second()], spot -> new HashSet<>())
                         .add(spots[wall.first()]);
             }
-            Map<Coordinate, Double> spacings = new LinkedHashMap<>();
-            around.forEach((spot, others) -> spacings.put(
-                    spot,
-                    others.stream()
-                            .filter(other -> !other.equals2D(spot))
-                            .mapToDouble(spot::distance)
-                            .sorted()
-                            .limit(SPACING_RANK)
-                            .max()
-                            .orElse(0)));
+            Map<Coordinate, Double> spacings = new HashMap<>();
+            around.keySet().forEach(spot -> spacings.put(spot, spacing(spot, around)));
             return spacings;
+        }
+
+        /**
+         * The distance of the third nearest spot, or of the farthest if there are fewer. The next nearest is always a
+         * neighbour of the spot or of one that is nearer.
+         */
+        private static double spacing(Coordinate spot, Map<Coordinate, Set<Coordinate>> around) {
+            NavigableSet<Coordinate> next =
+                    new TreeSet<>(Comparator.comparingDouble(spot::distance).thenComparing(Comparator.naturalOrder()));
+            Set<Coordinate> nearest = new HashSet<>(Set.of(spot));
+            Coordinate last = spot;
+            for (int rank = 1; rank <= SPACING_RANK; rank++) {
+                next.addAll(around.getOrDefault(last, Set.of()));
+                nearest.forEach(next::remove);
+                last = next.isEmpty() ? last : next.first();
+                nearest.add(last);
+            }
+            return spot.distance(last);
         }
 
         private void add(Voronoi.Wall wall, double limit, Neighbours found) {
