@@ -86,7 +86,8 @@ class BoundariesAsGeoJsonTest {
             "level":3         | "level":"3"           | GEOJSON_LEVEL      | /features/0/properties/level
             "一组"              | 1                     | GEOJSON_TYPE       | /features/0/properties/name
             "Polygon"         | "LineString"          | GEOJSON_TYPE       | /features/0/geometry/type
-            "Polygon"         | "MultiPolygon"        | GEOJSON_TYPE       | /features/0/geometry/coordinates/0/0/0
+            "Polygon"         | "MultiPolygon"        | GEOJSON_POSITION   | /features/0/geometry/coordinates/0/0/0
+            [[[108.25,33],[108.26,33],[108.26,33.01],[108.25,33]]] | {} | GEOJSON_TYPE | /features/0/geometry/coordinates
             "MultiPolygon"    | "Polygon"             | GEOJSON_POSITION   | /features/1/geometry/coordinates/0/0
             108.26,33.01      | 180.01,33.01          | GEOJSON_POSITION   | /features/0/geometry/coordinates/0/2
             108.26,33.01      | 108.26,-90.1          | GEOJSON_POSITION   | /features/0/geometry/coordinates/0/2

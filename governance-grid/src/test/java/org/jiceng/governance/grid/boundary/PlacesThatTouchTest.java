@@ -272,8 +272,13 @@ class PlacesThatTouchTest {
         double south = places.stream().mapToDouble(Place::latitude).min().orElseThrow();
         double scale = METRES_NORTH * Math.cos(Math.toRadians((north + south) / 2));
         return new double[] {
-            (places.get(b).longitude() - places.get(a).longitude()) * scale,
-            (places.get(b).latitude() - places.get(a).latitude()) * METRES_NORTH
+            (rounded(places.get(b).longitude()) - rounded(places.get(a).longitude())) * scale,
+            (rounded(places.get(b).latitude()) - rounded(places.get(a).latitude())) * METRES_NORTH
         };
+    }
+
+    /** A centimetre moves the far end of a border by metres. */
+    private static double rounded(double degrees) {
+        return Math.rint(degrees * 1e7) / 1e7;
     }
 }
