@@ -45,6 +45,7 @@ class PackageArrowsTest {
                             "policy",
                             "region",
                             "service")),
+            Map.entry("grid.boundary", Set.of("grid.grid")),
             Map.entry("grid.grid", Set.of()),
             Map.entry("ledger.storage", Set.of()),
             Map.entry("ledger.deadline", Set.of()),
