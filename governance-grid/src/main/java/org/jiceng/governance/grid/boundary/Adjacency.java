@@ -115,6 +115,6 @@ public final class Adjacency {
 
     @Override
     public String toString() {
-        return "Adjacency[%d places, %d borders, %d links]".formatted(places, borders.size(), links.size());
+        return "Adjacency[" + places + " places, " + borders.size() + " borders, " + links.size() + " links]";
     }
 }

@@ -143,6 +143,6 @@ public final class Boundary {
 
     @Override
     public String toString() {
-        return "Boundary[%d polygons, %d corners]".formatted(size(), ticks.getNumPoints());
+        return "Boundary[" + size() + " polygons, " + ticks.getNumPoints() + " corners]";
     }
 }

@@ -180,7 +180,7 @@ public final class GridBoundaries {
 
     @Override
     public String toString() {
-        return "GridBoundaries[%d grids, %s]".formatted(boundaries.size(), hull ? "hull" : "outline");
+        return "GridBoundaries[" + boundaries.size() + " grids, " + (hull ? "hull]" : "outline]");
     }
 
     /** The convex hull of places with a margin. */
