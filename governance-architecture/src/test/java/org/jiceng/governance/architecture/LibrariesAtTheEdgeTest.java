@@ -24,7 +24,7 @@ class LibrariesAtTheEdgeTest {
                                 Classes.LEDGER + ".journal..",
                                 Classes.LEDGER + ".privacy..")
                         .and()
-                        .haveNameNotMatching(".*\\.policy\\.PackParser(\\$.*)?")
+                        .haveNameNotMatching(".*\\.(policy\\.PackParser|boundary\\.GeoJson(Reader|Writer))(\\$.*)?")
                         .should()
                         .dependOnClassesThat(resideInAnyPackage(
                                 "com.fasterxml.jackson.core..",

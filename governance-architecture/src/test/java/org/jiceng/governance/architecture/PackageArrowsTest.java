@@ -46,6 +46,7 @@ class PackageArrowsTest {
                             "region",
                             "service")),
             Map.entry("grid.division", Set.of()),
+            Map.entry("grid.boundary", Set.of("grid.grid")),
             Map.entry("grid.grid", Set.of()),
             Map.entry("grid.audit", Set.of("grid.grid")),
             Map.entry("grid.conformance", Set.of("grid.audit", "grid.grid")),
