@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toList;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +17,6 @@ import java.util.function.UnaryOperator;
 import org.jiceng.governance.core.identity.GridCode;
 import org.jiceng.governance.core.outcome.Outcome;
 import org.jiceng.governance.core.outcome.Reason;
-import org.jiceng.governance.core.region.Place;
 import org.locationtech.jts.coverage.CoverageSimplifier;
 import org.locationtech.jts.coverage.CoverageUnion;
 import org.locationtech.jts.geom.Coordinate;
@@ -71,7 +70,22 @@ public final class GridBoundaries {
         if (marginMetres < 1) {
             throw new IllegalArgumentException("marginMetres is " + marginMetres + "\nGive at least 1.");
         }
-        return of(Hull.around(places, marginMetres), true, places);
+        return of(hull(places, marginMetres), true, places);
+    }
+
+    /** The convex hull of places with a margin. */
+    private static Boundary hull(List<GridPlace> places, int marginMetres) {
+        Envelope land = new Envelope();
+        places.forEach(each -> land.expandToInclude(Ticks.of(each.place())));
+        LocalPlane plane = new LocalPlane(land);
+        Coordinate[] metres = places.stream()
+                .map(each -> plane.toMetres(Ticks.of(each.place())))
+                .toArray(Coordinate[]::new);
+        Geometry hull = LocalPlane.FACTORY.createMultiPointFromCoords(metres).convexHull();
+        return Boundary.of(
+                List.of(List.of(Arrays.stream(hull.buffer(marginMetres).getCoordinates())
+                        .map(corner -> Ticks.place(plane.toTicks(corner)))
+                        .toList())));
     }
 
     private static void requireSome(List<GridPlace> places) {
@@ -81,7 +95,7 @@ public final class GridBoundaries {
     }
 
     private static Outcome<GridBoundaries> of(Boundary outline, boolean hull, List<GridPlace> places) {
-        Land land = Land.divided(outline.ticks(), places);
+        Land land = new Land(outline.ticks(), places);
         List<Reason> reasons = land.withoutLand().stream()
                 .map(grid -> Reason.of(BoundaryReason.GRID_WITHOUT_LAND, "grid", grid))
                 .toList();
@@ -181,27 +195,5 @@ public final class GridBoundaries {
     @Override
     public String toString() {
         return "GridBoundaries[" + boundaries.size() + " grids, " + (hull ? "hull]" : "outline]");
-    }
-
-    /** The convex hull of places with a margin. */
-    private static final class Hull {
-        static Boundary around(List<GridPlace> places, int marginMetres) {
-            List<Coordinate> ticks =
-                    places.stream().map(each -> Ticks.of(each.place())).toList();
-            Envelope land = new Envelope();
-            ticks.forEach(land::expandToInclude);
-            LocalPlane plane = new LocalPlane(land);
-            Coordinate[] metres = ticks.stream().map(plane::toMetres).toArray(Coordinate[]::new);
-            Coordinate[] ring = LocalPlane.FACTORY
-                    .createMultiPointFromCoords(metres)
-                    .convexHull()
-                    .buffer(marginMetres)
-                    .getCoordinates();
-            List<Place> corners = new ArrayList<>();
-            for (Coordinate corner : ring) {
-                corners.add(Ticks.place(plane.toTicks(corner)));
-            }
-            return Boundary.of(List.of(List.of(corners)));
-        }
     }
 }
