@@ -24,6 +24,7 @@ import org.locationtech.jts.coverage.CoverageUnion;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.util.GeometryFixer;
 
 /**
  * Boundaries of grids that form a coverage of an outline, as the package comment defines it. Immutable.
@@ -170,7 +171,9 @@ public final class GridBoundaries {
 
     /** The union of polygons of one coverage. */
     static Boundary union(List<? extends Geometry> parts) {
-        return new Boundary(CoverageUnion.union(parts.toArray(Geometry[]::new)));
+        Geometry union = CoverageUnion.union(parts.toArray(Geometry[]::new));
+        // A hole that touches the outer ring in a corner comes as a loop of that ring.
+        return new Boundary(union.isValid() ? union : GeometryFixer.fix(union));
     }
 
     /**
