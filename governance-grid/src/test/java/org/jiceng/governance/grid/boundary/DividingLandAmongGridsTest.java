@@ -65,17 +65,16 @@ class DividingLandAmongGridsTest {
 
     @Test
     void aGridAroundAnotherMayTouchItselfInACorner() {
-        // Around the spot lie A, B, C and D; a place of A cuts C off behind, so that A and its like surround it.
+        // Around the spot lie A, B, C and D in turn; A in the north closes A and C around B, and D lies open.
         GridCode d = GridCode.of("D");
         List<GridPlace> places = List.of(
                 Drawings.in(Drawings.A, 5, 5),
                 Drawings.in(Drawings.B, 5, 5),
                 Drawings.in(Drawings.C, 5, 5),
                 Drawings.in(d, 5, 5),
-                Drawings.in(Drawings.A, 5, 8),
-                Drawings.in(d, 2, 5));
+                Drawings.in(Drawings.A, 5, 8));
         Map<GridCode, GridCode> above =
-                Map.of(Drawings.A, Drawings.A, Drawings.B, Drawings.B, Drawings.C, Drawings.A, d, Drawings.A);
+                Map.of(Drawings.A, Drawings.A, Drawings.B, Drawings.B, Drawings.C, Drawings.A, d, d);
 
         GridBoundaries boundaries = Drawings.accepted(GridBoundaries.within(BOX, places));
 
