@@ -3,7 +3,6 @@ package org.jiceng.governance.grid.boundary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jiceng.governance.core.outcome.InvalidValueException;
@@ -84,19 +83,13 @@ public final class Boundary {
         double area = 0;
         for (int i = 0; i < ticks.getNumGeometries(); i++) {
             if (ticks.getGeometryN(i) instanceof Polygon polygon) {
-                area += sum(polygon, Boundary::enclosed);
+                area += enclosed(polygon.getExteriorRing());
+                for (int hole = 0; hole < polygon.getNumInteriorRing(); hole++) {
+                    area -= enclosed(polygon.getInteriorRingN(hole));
+                }
             }
         }
         return area;
-    }
-
-    /** A measure of the outer ring less that of the holes. */
-    private static double sum(Polygon polygon, ToDoubleFunction<LinearRing> measure) {
-        return measure.applyAsDouble(polygon.getExteriorRing())
-                - IntStream.range(0, polygon.getNumInteriorRing())
-                        .mapToObj(polygon::getInteriorRingN)
-                        .mapToDouble(measure)
-                        .sum();
     }
 
     /** The land within a ring: the sine of the latitude summed along it, which is its area on a sphere of radius 1. */

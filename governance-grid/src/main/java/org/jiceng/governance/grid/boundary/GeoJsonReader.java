@@ -64,6 +64,7 @@ final class GeoJsonReader {
         JsonNode features = document.path("features");
         if (!features.isArray()) {
             fault(BoundaryReason.GEOJSON_TYPE, "/features", "array");
+            return;
         }
         for (int i = 0; i < features.size() && faults.size() < GridGeoJson.MOST_FAULTS; i++) {
             int before = faults.size();
@@ -189,10 +190,11 @@ final class GeoJsonReader {
 
     /** What the items of a list are read as, less those with faults. */
     private <T> List<T> list(JsonNode items, String at, BiFunction<JsonNode, String, Optional<T>> item) {
+        List<T> read = new ArrayList<>();
         if (!items.isArray()) {
             fault(BoundaryReason.GEOJSON_TYPE, at, "array");
+            return read;
         }
-        List<T> read = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             item.apply(items.get(i), at + "/" + i).ifPresent(read::add);
         }

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toList;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -14,15 +14,17 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jiceng.governance.core.identity.GridCode;
 import org.jiceng.governance.core.outcome.Outcome;
 import org.jiceng.governance.core.outcome.Reason;
-import org.jiceng.governance.core.region.Place;
 import org.locationtech.jts.coverage.CoverageSimplifier;
 import org.locationtech.jts.coverage.CoverageUnion;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.util.GeometryFixer;
 
 /**
  * Boundaries of grids that form a coverage of an outline, as the package comment defines it. Immutable.
@@ -33,9 +35,12 @@ import org.locationtech.jts.geom.Geometry;
  * of their codes.
  *
  * <p>Where a line between two grids meets the outline, the outline gets a corner there, rounded to seven decimals; so together
- * the boundaries may differ from the outline by the width of a centimetre along its edges. Nothing else differs.
+ * the boundaries may differ from the outline by the width of a centimetre along its edges. Nothing else differs. Places of
+ * different grids that are less than about five centimetres apart, but not at one spot, may lose their land to rounding.
  */
 public final class GridBoundaries {
+    private static final int CIRCLE_CORNERS = 32;
+
     private final Boundary outline;
     private final boolean hull;
     private final SortedMap<GridCode, Boundary> boundaries;
@@ -71,7 +76,28 @@ public final class GridBoundaries {
         if (marginMetres < 1) {
             throw new IllegalArgumentException("marginMetres is " + marginMetres + "\nGive at least 1.");
         }
-        return of(Hull.around(places, marginMetres), true, places);
+        return of(hull(places, marginMetres), true, places);
+    }
+
+    /** The convex hull of places with a margin. */
+    private static Boundary hull(List<GridPlace> places, int marginMetres) {
+        Envelope land = new Envelope();
+        places.forEach(each -> land.expandToInclude(Ticks.of(each.place())));
+        LocalPlane plane = new LocalPlane(land);
+        Coordinate[] around = places.stream()
+                .flatMap(each -> circle(plane.toMetres(Ticks.of(each.place())), marginMetres))
+                .toArray(Coordinate[]::new);
+        Geometry hull = LocalPlane.FACTORY.createMultiPointFromCoords(around).convexHull();
+        return Boundary.of(List.of(List.of(Arrays.stream(hull.getCoordinates())
+                .map(corner -> Ticks.place(plane.toTicks(corner)))
+                .toList())));
+    }
+
+    private static Stream<Coordinate> circle(Coordinate centre, int radius) {
+        return IntStream.range(0, CIRCLE_CORNERS)
+                .mapToDouble(i -> 2 * Math.PI * i / CIRCLE_CORNERS)
+                .mapToObj(angle -> new Coordinate(
+                        centre.x + radius * StrictMath.cos(angle), centre.y + radius * StrictMath.sin(angle)));
     }
 
     private static void requireSome(List<GridPlace> places) {
@@ -81,7 +107,7 @@ public final class GridBoundaries {
     }
 
     private static Outcome<GridBoundaries> of(Boundary outline, boolean hull, List<GridPlace> places) {
-        Land land = Land.divided(outline.ticks(), places);
+        Land land = new Land(outline.ticks(), places);
         List<Reason> reasons = land.withoutLand().stream()
                 .map(grid -> Reason.of(BoundaryReason.GRID_WITHOUT_LAND, "grid", grid))
                 .toList();
@@ -145,7 +171,9 @@ public final class GridBoundaries {
 
     /** The union of polygons of one coverage. */
     static Boundary union(List<? extends Geometry> parts) {
-        return new Boundary(CoverageUnion.union(parts.toArray(Geometry[]::new)));
+        Geometry union = CoverageUnion.union(parts.toArray(Geometry[]::new));
+        // A hole that touches the outer ring in a corner comes as a loop of that ring.
+        return new Boundary(union.isValid() ? union : GeometryFixer.fix(union));
     }
 
     /**
@@ -181,27 +209,5 @@ public final class GridBoundaries {
     @Override
     public String toString() {
         return "GridBoundaries[" + boundaries.size() + " grids, " + (hull ? "hull]" : "outline]");
-    }
-
-    /** The convex hull of places with a margin. */
-    private static final class Hull {
-        static Boundary around(List<GridPlace> places, int marginMetres) {
-            List<Coordinate> ticks =
-                    places.stream().map(each -> Ticks.of(each.place())).toList();
-            Envelope land = new Envelope();
-            ticks.forEach(land::expandToInclude);
-            LocalPlane plane = new LocalPlane(land);
-            Coordinate[] metres = ticks.stream().map(plane::toMetres).toArray(Coordinate[]::new);
-            Coordinate[] ring = LocalPlane.FACTORY
-                    .createMultiPointFromCoords(metres)
-                    .convexHull()
-                    .buffer(marginMetres)
-                    .getCoordinates();
-            List<Place> corners = new ArrayList<>();
-            for (Coordinate corner : ring) {
-                corners.add(Ticks.place(plane.toTicks(corner)));
-            }
-            return Boundary.of(List.of(List.of(corners)));
-        }
     }
 }

@@ -46,18 +46,14 @@ final class Land {
      */
     private record Site(Coordinate place, GridCode grid) {}
 
-    private Land(Geometry outline, List<GridPlace> places) {
+    /** The land within an outline in ticks, divided among the grids of at least one place. */
+    Land(Geometry outline, List<GridPlace> places) {
         this.outline = outline;
         this.places = places;
         plane = new LocalPlane(outline.getEnvelopeInternal());
         inside = new IndexedPointInAreaLocator(outline);
         placeSites();
         pieces = LooseLand.settled(divided(), sitesInTicks(), plane);
-    }
-
-    /** The land within an outline in ticks, divided among the grids of at least one place. */
-    static Land divided(Geometry outline, List<GridPlace> places) {
-        return new Land(outline, places);
     }
 
     SortedMap<GridCode, Boundary> boundaries() {

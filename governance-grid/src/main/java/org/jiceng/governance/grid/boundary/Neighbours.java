@@ -22,8 +22,8 @@ import org.locationtech.jts.geom.Envelope;
  * @param gaps those that do not, in no order
  */
 record Neighbours(List<Border> borders, List<Gap> gaps) {
-    /** Land that meets in less meets in a point. */
-    private static final double LEAST_WALL_METRES = 0.01;
+    /** Land that meets in less meets in a point: far above the error of arithmetic, far below what a spot's slices share. */
+    private static final double LEAST_WALL_METRES = 1e-5;
 
     private static final int SPACING_RANK = 3;
     private static final double LEAST_LAND_METRES = 1_000;

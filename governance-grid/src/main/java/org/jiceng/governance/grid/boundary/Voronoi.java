@@ -11,6 +11,7 @@ import org.locationtech.jts.shape.fractal.HilbertCode;
 import org.locationtech.jts.triangulate.IncrementalDelaunayTriangulator;
 import org.locationtech.jts.triangulate.quadedge.QuadEdge;
 import org.locationtech.jts.triangulate.quadedge.QuadEdgeSubdivision;
+import org.locationtech.jts.triangulate.quadedge.TrianglePredicate;
 import org.locationtech.jts.triangulate.quadedge.Vertex;
 
 /** The land nearer to one site than to any other, for each of some sites in a plane. */
@@ -43,6 +44,13 @@ final class Voronoi {
 
         int onCurve() {
             return onCurve;
+        }
+
+        /** Exact enough for places in a line, for which the inherited one is not. */
+        @Override
+        public boolean isInCircle(Vertex a, Vertex b, Vertex c) {
+            return TrianglePredicate.isInCircleDDFast(
+                    a.getCoordinate(), b.getCoordinate(), c.getCoordinate(), getCoordinate());
         }
     }
 

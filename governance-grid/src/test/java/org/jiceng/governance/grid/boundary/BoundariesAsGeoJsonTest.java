@@ -74,7 +74,7 @@ class BoundariesAsGeoJsonTest {
     @ParameterizedTest
     @CsvSource(quoteCharacter = '~', textBlock = """
             FeatureCollection | Collection            | GEOJSON_TYPE       | /type
-            "features":[      | "features":{},"x":[   | GEOJSON_TYPE       | /features
+            "features":[      | "features":{"a":1},"x":[ | GEOJSON_TYPE       | /features
             "features":[      | "crs":{},"features":[ | GEOJSON_SYSTEM     | /crs
             "features":[      | "features":[3,        | GEOJSON_TYPE       | /features/0
             "Feature","p      | "Feat","p             | GEOJSON_TYPE       | /features/0/type
@@ -87,7 +87,7 @@ class BoundariesAsGeoJsonTest {
             "一组"              | 1                     | GEOJSON_TYPE       | /features/0/properties/name
             "Polygon"         | "LineString"          | GEOJSON_TYPE       | /features/0/geometry/type
             "Polygon"         | "MultiPolygon"        | GEOJSON_POSITION   | /features/0/geometry/coordinates/0/0/0
-            [[[108.25,33],[108.26,33],[108.26,33.01],[108.25,33]]] | {} | GEOJSON_TYPE | /features/0/geometry/coordinates
+            [[[108.25,33],[108.26,33],[108.26,33.01],[108.25,33]]] | {"a":1} | GEOJSON_TYPE | /features/0/geometry/coordinates
             "MultiPolygon"    | "Polygon"             | GEOJSON_POSITION   | /features/1/geometry/coordinates/0/0
             108.26,33.01      | 180.01,33.01          | GEOJSON_POSITION   | /features/0/geometry/coordinates/0/2
             108.26,33.01      | 108.26,-90.1          | GEOJSON_POSITION   | /features/0/geometry/coordinates/0/2

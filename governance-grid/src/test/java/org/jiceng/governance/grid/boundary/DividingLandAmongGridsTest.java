@@ -64,6 +64,26 @@ class DividingLandAmongGridsTest {
     }
 
     @Test
+    void aGridAroundAnotherMayTouchItselfInACorner() {
+        // Around the spot lie A, B, C and D in turn; A in the north closes A and C around B, and D lies open.
+        GridCode d = GridCode.of("D");
+        List<GridPlace> places = List.of(
+                Drawings.in(Drawings.A, 5, 5),
+                Drawings.in(Drawings.B, 5, 5),
+                Drawings.in(Drawings.C, 5, 5),
+                Drawings.in(d, 5, 5),
+                Drawings.in(Drawings.A, 5, 8));
+        Map<GridCode, GridCode> above =
+                Map.of(Drawings.A, Drawings.A, Drawings.B, Drawings.B, Drawings.C, Drawings.A, d, d);
+
+        GridBoundaries boundaries = Drawings.accepted(GridBoundaries.within(BOX, places));
+
+        requireCoverage(boundaries, "base");
+        requireCoverage(boundaries.above(above), "above");
+        requireCoverage(boundaries.simplified(50).above(above), "simplified");
+    }
+
+    @Test
     void separateHamletsOfAGridAreSeveralPolygons() {
         GridBoundaries boundaries = Drawings.accepted(GridBoundaries.within(
                 BOX,
