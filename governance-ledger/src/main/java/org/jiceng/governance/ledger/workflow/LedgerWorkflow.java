@@ -210,6 +210,7 @@ public final class LedgerWorkflow {
         LinkChecks.recipients(question, matter.accusedUnits());
         if (question.against().isEmpty()) {
             LinkChecks.requireFree(question);
+            Complaint.requireInOrder(question);
         }
     }
 
