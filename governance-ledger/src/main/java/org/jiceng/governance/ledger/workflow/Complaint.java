@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jiceng.governance.core.outcome.Reason;
 import org.jiceng.governance.ledger.matter.Field;
 import org.jiceng.governance.ledger.matter.Link;
 import org.jiceng.governance.ledger.matter.LinkKind;
@@ -52,14 +51,5 @@ final class Complaint {
             }
         }
         return found.values().stream().skip(some.length).toList();
-    }
-
-    /** Says against an action that would touch another matter about the complaint before that matter's last event. */
-    static void requireInOrder(Question question) {
-        for (Matter other : others(question)) {
-            if (question.at().isBefore(other.lastAt())) {
-                question.refuse(Reason.of(WorkflowReason.TIME_REVERSED, "last", other.lastAt()));
-            }
-        }
     }
 }

@@ -165,8 +165,23 @@ final class Events {
         ActionData keptAway = newlyKeptAway(matter);
         return Complaint.others(question).stream()
                 .filter(other -> adds(keptAway, other))
-                .map(other -> event(
-                        other.id(), other.version(), Action.ACCUSE, Effect.ACCUSE, other.stage(), keptAway, List.of()));
+                .map(other -> accusing(other, keptAway));
+    }
+
+    /** That it may come after what the command knows of is no reason to refuse: the actor may not know of the other matter. */
+    private MatterEvent accusing(Matter other, ActionData keptAway) {
+        return new MatterEvent(
+                other.id(),
+                other.version() + 1,
+                command.commandId(),
+                Action.ACCUSE,
+                Effect.ACCUSE,
+                command.at().isBefore(other.lastAt()) ? other.lastAt() : command.at(),
+                command.actor().id(),
+                command.actor().unit(),
+                other.stage(),
+                keptAway,
+                List.of());
     }
 
     private static boolean adds(ActionData keptAway, Matter other) {
@@ -245,10 +260,15 @@ final class Events {
         return question.other(id).orElseThrow();
     }
 
+    /** Whether the actor may know of the other matter is not asked: another of the complaint may be hidden from them. */
     private Matter otherAfter(MatterEvent event) {
         return event.effect() == Effect.REGISTER
                 ? Matter.of(event)
-                : known(event.matter()).after(event);
+                : question.around()
+                        .matters()
+                        .apply(event.matter())
+                        .orElseThrow()
+                        .after(event);
     }
 
     /** The first event of the matter that goes on from this one at another tier, or reviews it. */

@@ -210,7 +210,6 @@ public final class LedgerWorkflow {
         LinkChecks.recipients(question, matter.accusedUnits());
         if (question.against().isEmpty()) {
             LinkChecks.requireFree(question);
-            Complaint.requireInOrder(question);
         }
     }
 

@@ -86,10 +86,11 @@ class MergedMattersTest {
                 .with(Field.PERSONS, List.of(new Petitioner(PersonId.of("p-7"), null, null, null)));
     }
 
-    private void handle(MatterId matter, int version, Action action, ActionData data) {
+    private Answer handle(MatterId matter, int version, Action action, ActionData data) {
         Instant at = START.plusSeconds(++commands);
         Answer answer = desk.handle(new Command("c-" + commands, matter, version, at, OFFICE, action, data));
         assertThat(answer.reasons()).as(action.name()).isEmpty();
+        return answer;
     }
 
     /** Somebody who would be in charge of the matters if they were not accused. */
@@ -103,7 +104,9 @@ class MergedMattersTest {
 
     private void assertHidden(Actor actor) {
         for (MatterId id : List.of(MERGED, GOES_ON)) {
-            assertThat(desk.view(id, actor, AT)).as("%s sees %s", actor.id(), id).isEmpty();
+            assertThat(desk.view(id, actor, AT))
+                    .as("%s sees %s", actor.id(), id)
+                    .isEmpty();
             assertThat(workflow().nextActions(desk.matter(id).orElseThrow(), actor, AT, desk.surroundings()))
                     .isEmpty();
             Command command =
@@ -156,11 +159,12 @@ class MergedMattersTest {
     @Test
     void neitherIsThereForWhoIsAccusedLater() {
         assertThat(desk.view(MERGED, person("u-13"), AT)).isPresent();
-        handle(
-                GOES_ON,
-                2,
-                Action.ACCUSE,
-                ActionData.of(Field.ACCUSED_PERSONS, List.of(PersonId.of("u-13"))));
+        Answer answer =
+                handle(GOES_ON, 2, Action.ACCUSE, ActionData.of(Field.ACCUSED_PERSONS, List.of(PersonId.of("u-13"))));
+        assertThat(answer.events())
+                .as("what is told of the matter accused in alone")
+                .extracting(document -> document.tree().path("matter").asText())
+                .containsExactly(GOES_ON.value());
 
         assertHidden(person("u-13"));
     }

@@ -233,19 +233,39 @@ class LinkedMattersTest {
     }
 
     @Test
-    void nobodyIsAccusedBeforeWhatHappenedToAnotherMatterOfTheComplaint() {
+    void whoMayNotKnowOfAnotherMatterOfTheComplaintMayAccuseAllTheSame() {
+        Story story = Story.at(Desk.VILLAGE);
+        story.registered().instructed(Instruction.HAND_UP).does(Role.CONTACT_OFFICE, Action.HAND_UP, linked(SECOND));
+        ActionData correction =
+                Story.reason().with(Field.FIELD, Field.PERSONS.name()).with(Field.PERSONS, Story.persons("p-1", "p-9"));
+        story.about("M-2")
+                .does(official("town-1", Tier.TOWNSHIP, Role.REGISTRAR), Action.CORRECT, correction)
+                .does(
+                        Actor.person("p-9"),
+                        Action.ACCUSE,
+                        ActionData.of(Field.ACCUSED_PERSONS, List.of(PersonId.of("x-1"))));
+
+        assertThat(story.workflow().isHidden(story.matter(FIRST), Actor.person("p-9"), story.around()))
+                .isTrue();
+        assertThat(story.matter(FIRST).accusedPersons()).containsExactly(PersonId.of("x-1"));
+    }
+
+    @Test
+    void accusingComesNoSoonerInAnotherMatterThanWhatHappenedToIt() {
         Story story = Story.at(Desk.TOWN).archived();
         story.does(Role.PERSON, Action.REQUEST_REVIEW, linked(SECOND)).after(1);
-        story.does(Role.CONTACT_OFFICE, Action.RETURN_VISIT, ActionData.of(Field.SATISFACTION, Satisfaction.SATISFIED));
+        Instant visited = story.now();
+        story.does(Role.CONTACT_OFFICE, Action.RETURN_VISIT, ActionData.of(Field.SATISFACTION, Satisfaction.SATISFIED))
+                .about("M-2")
+                .afterMinutes(-1)
+                .does(
+                        official("county-office", Tier.COUNTY, Role.CONTACT_OFFICE),
+                        Action.ACCUSE,
+                        ActionData.of(Field.ACCUSED_PERSONS, List.of(PersonId.of("x-1"))));
 
-        Actor office = official("county-office", Tier.COUNTY, Role.CONTACT_OFFICE);
-        ActionData said = ActionData.of(Field.ACCUSED_PERSONS, List.of(PersonId.of("x-1")));
-        story.about("M-2").afterMinutes(-1);
-        assertThat(story.refusal(office, Action.ACCUSE, said)).containsExactly("TIME_REVERSED");
-        assertThat(story.refusal(office, Action.REMARK, ActionData.of(Field.NOTE, "...")))
-                .isEmpty();
-        story.afterMinutes(1);
-        assertThat(story.refusal(office, Action.ACCUSE, said)).isEmpty();
+        assertThat(story.matter(SECOND).lastAt()).isEqualTo(story.now());
+        assertThat(story.matter(FIRST).lastAt()).isEqualTo(visited);
+        assertThat(story.matter(FIRST).accusedPersons()).containsExactly(PersonId.of("x-1"));
     }
 
     @Test
