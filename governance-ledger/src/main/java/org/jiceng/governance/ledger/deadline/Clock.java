@@ -71,10 +71,7 @@ public record Clock(
                 fixedEnd == null || (length == 0 && count == DayCount.DAYS),
                 "a clock with a fixed end has a length",
                 "Use Clock.until, or leave the fixed end out.");
-        require(
-                fixedEnd == null || Math.abs(daysTo(fixedEnd, startedAt)) <= MOST_DAYS,
-                "the fixed end of a clock is out of range",
-                BUDGET);
+        require(fixedEnd == null || isInReach(fixedEnd, startedAt), "the fixed end of a clock is out of range", BUDGET);
         require(
                 nature == ClockNature.INTERNAL || pauses.isEmpty(),
                 "a statutory clock has a pause",
@@ -91,9 +88,13 @@ public record Clock(
         return 0 <= days && days <= MOST_DAYS;
     }
 
-    private static long daysTo(LocalDate end, Instant start) {
-        return end.toEpochDay()
-                - Math.floorDiv(start.getEpochSecond(), Duration.ofDays(1).toSeconds());
+    /** Whether a day lies no more than 36,525 days before or after a moment, so that a clock set off then may end on it. */
+    public static boolean isInReach(LocalDate lastDay, Instant start) {
+        return Math.abs(lastDay.toEpochDay() - epochDay(start)) <= MOST_DAYS;
+    }
+
+    private static long epochDay(Instant at) {
+        return Math.floorDiv(at.getEpochSecond(), Duration.ofDays(1).toSeconds());
     }
 
     private static void requireOrder(Instant startedAt, List<Pause> pauses, @Nullable Instant stoppedAt) {
@@ -210,7 +211,7 @@ public record Clock(
      * This clock set off anew, running: the same length from now, without pauses, extension or rungs used.
      *
      * <p>A fixed end moves on by the days since the start, each 24 hours begun counted as a day: there is no less time
-     * to it than the first time, and less than a day more.
+     * to it than the first time, and less than a day more; but it stays within 36,525 days from now.
      *
      * @throws IllegalArgumentException if it is statutory, or {@code at} lies before it last changed
      */
@@ -223,7 +224,11 @@ public record Clock(
         }
         return fixedEnd == null
                 ? start(id, nature, length, count, at)
-                : until(id, nature, fixedEnd.plusDays(daysBegun(startedAt, at)), at);
+                : until(id, nature, LocalDate.ofEpochDay(movedEnd(fixedEnd, at)), at);
+    }
+
+    private long movedEnd(LocalDate end, Instant at) {
+        return Math.min(end.toEpochDay() + daysBegun(startedAt, at), epochDay(at) + MOST_DAYS);
     }
 
     private static long daysBegun(Instant from, Instant to) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param matter the matter
  * @param version the matter's version thereafter; 0 if there is none that the actor may know of
  * @param stage the matter's stage thereafter; {@code null} if there is none that the actor may know of
- * @param events what happened, in the matter and in others; none if it was refused
+ * @param events what happened, in the matter and in one that it names or makes; none if it was refused
  * @param reasons why it was refused; none if it was done
  * @param allowed what the actor may do instead; none if it was done
  */

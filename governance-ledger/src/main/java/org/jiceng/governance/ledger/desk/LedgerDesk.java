@@ -321,8 +321,10 @@ public final class LedgerDesk {
         }
 
         private Answer done(List<StreamEvents> streams) {
-            List<EventDocument> events =
-                    streams.stream().flatMap(part -> part.events().stream()).toList();
+            List<EventDocument> events = streams.stream()
+                    .filter(this::isTold)
+                    .flatMap(part -> part.events().stream())
+                    .toList();
             ObjectNode own = events.get(0).tree();
             return new Answer(
                     command.commandId(),
@@ -332,6 +334,12 @@ public final class LedgerDesk {
                     events,
                     List.of(),
                     List.of());
+        }
+
+        /** Not that others of the complaint are kept from the accused too: the actor may not know of them. */
+        private boolean isTold(StreamEvents part) {
+            return part.stream().equals(stream(command.matter()))
+                    || part.events().stream().map(format::read).noneMatch(event -> event.effect() == Effect.ACCUSE);
         }
 
         private @Nullable Answer refused(Seen seen, Decision.Refused refused) {

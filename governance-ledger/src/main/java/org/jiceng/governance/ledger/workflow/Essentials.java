@@ -30,6 +30,7 @@ final class Essentials {
 
     private static final Map<Effect, Guard> GUARDS = Map.ofEntries(
             Map.entry(Effect.REGISTER, Guard.RECEIVED_BEFORE_ENTRY),
+            Map.entry(Effect.ASSIGN, Guard.DUE_WITHIN_LIMIT),
             Map.entry(Effect.CORRECT, Guard.CORRECTABLE),
             Map.entry(Effect.MERGE, Guard.SAME_PETITIONERS),
             Map.entry(Effect.LINK, Guard.OTHER_MATTER_KNOWN),
@@ -48,6 +49,15 @@ final class Essentials {
     private static final List<Field<?>> DERIVED_OF_NEW =
             List.of(Field.PETITIONERS, Field.LINK, Field.HAS_FOLLOW_UP, Field.STEP, Field.LINKED_MATTER);
 
+    /** Who is accused is said when a matter is registered and by accusing; what is linked with it follows. */
+    private static final List<Field<?>> DERIVED_OF_LINKED = List.of(
+            Field.PETITIONERS,
+            Field.LINK,
+            Field.HAS_FOLLOW_UP,
+            Field.ACCUSED_UNITS,
+            Field.ACCUSED_PERSONS,
+            Field.RECUSED);
+
     private Essentials() {}
 
     /** What must be said with an effect. */
@@ -62,6 +72,10 @@ final class Essentials {
 
     /** What nobody but the library says with an effect. */
     static List<Field<?>> derived(Effect effect) {
-        return effect == Effect.REGISTER ? DERIVED_OF_NEW : DERIVED;
+        return switch (effect) {
+            case REGISTER -> DERIVED_OF_NEW;
+            case MERGE, LINK, HAND_UP, HAND_DOWN, REQUEST_REVIEW -> DERIVED_OF_LINKED;
+            default -> DERIVED;
+        };
     }
 }

@@ -2,10 +2,13 @@ package org.jiceng.governance.ledger.workflow;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jiceng.governance.core.identity.PersonId;
 import org.jiceng.governance.core.identity.UnitId;
 import org.jiceng.governance.ledger.deadline.Clock;
@@ -91,10 +94,11 @@ final class Events {
                 target,
                 data(matter),
                 Clocks.changed(question, target));
-        MatterEvent ofOther = ofOther(matter);
-        return ofOther == null
-                ? new Decision.Accepted(List.of(own), matter.after(own), List.of())
-                : new Decision.Accepted(List.of(own, ofOther), matter.after(own), List.of(otherAfter(ofOther)));
+        List<MatterEvent> ofOthers = ofOthers(matter);
+        return new Decision.Accepted(
+                Stream.concat(Stream.of(own), ofOthers.stream()).toList(),
+                matter.after(own),
+                ofOthers.stream().map(this::otherAfter).toList());
     }
 
     /** Withdrawing ends a matter only with the last petitioner, and an accusation never. */
@@ -109,7 +113,8 @@ final class Events {
     private ActionData data(Matter matter) {
         ActionData said = command.data();
         return switch (question.effect()) {
-            case MERGE -> linked(said, LinkKind.MERGED_INTO, said.get(Field.INTO));
+            case MERGE ->
+                linked(said, LinkKind.MERGED_INTO, said.get(Field.INTO)).and(newlyKeptAway(matter));
             case LINK -> linked(said, LinkKind.RELATED, said.get(Field.WITH));
             case HAND_UP, HAND_DOWN -> linked(said, LinkKind.HANDED_TO, said.get(Field.LINKED_MATTER));
             case REQUEST_REVIEW -> reviewed(said);
@@ -149,7 +154,75 @@ final class Events {
         return said.with(Field.RETURN_VISIT, day);
     }
 
-    /** The event of the other matter that the action touches; {@code null} if it touches none. */
+    /** The events of the other matters that the action touches. */
+    private List<MatterEvent> ofOthers(Matter matter) {
+        return Stream.concat(Stream.ofNullable(ofOther(matter)), ofComplaint(matter))
+                .toList();
+    }
+
+    /** Who is accused or recused in one matter is so in all about the same complaint. */
+    private Stream<MatterEvent> ofComplaint(Matter matter) {
+        ActionData keptAway = newlyKeptAway(matter);
+        return Complaint.others(question).stream()
+                .filter(other -> adds(keptAway, other))
+                .map(other -> accusing(other, keptAway));
+    }
+
+    /** That it may come after what the command knows of is no reason to refuse: the actor may not know of the other matter. */
+    private MatterEvent accusing(Matter other, ActionData keptAway) {
+        return new MatterEvent(
+                other.id(),
+                other.version() + 1,
+                command.commandId(),
+                Action.ACCUSE,
+                Effect.ACCUSE,
+                command.at().isBefore(other.lastAt()) ? other.lastAt() : command.at(),
+                command.actor().id(),
+                command.actor().unit(),
+                other.stage(),
+                keptAway,
+                List.of());
+    }
+
+    private static boolean adds(ActionData keptAway, Matter other) {
+        return !other.accusedUnits().containsAll(keptAway.get(Field.ACCUSED_UNITS, List.of()))
+                || !other.accusedPersons().containsAll(keptAway.get(Field.ACCUSED_PERSONS, List.of()))
+                || !other.recused().containsAll(keptAway.get(Field.RECUSED, List.of()));
+    }
+
+    /** Who must keep away by what is said; in a merger, who must from either matter. */
+    private ActionData newlyKeptAway(Matter matter) {
+        ActionData said = command.data();
+        MatterId into = question.effect() == Effect.MERGE ? said.get(Field.INTO) : null;
+        return into == null
+                ? keptAway(
+                        said.get(Field.ACCUSED_UNITS, List.of()),
+                        said.get(Field.ACCUSED_PERSONS, List.of()),
+                        said.get(Field.RECUSED, List.of()))
+                : united(matter, known(into));
+    }
+
+    private static ActionData united(Matter one, Matter other) {
+        return keptAway(
+                union(one.accusedUnits(), other.accusedUnits()),
+                union(one.accusedPersons(), other.accusedPersons()),
+                union(one.recused(), other.recused()));
+    }
+
+    private static <T> Set<T> union(Set<T> one, Set<T> other) {
+        Set<T> both = new HashSet<>(one);
+        both.addAll(other);
+        return both;
+    }
+
+    private static ActionData keptAway(
+            Collection<UnitId> units, Collection<PersonId> persons, Collection<PersonId> recused) {
+        return ActionData.of(Field.ACCUSED_UNITS, ordered(units))
+                .with(Field.ACCUSED_PERSONS, ordered(persons))
+                .with(Field.RECUSED, ordered(recused));
+    }
+
+    /** The event of the other matter that the action names or makes; {@code null} if it does neither. */
     private @Nullable MatterEvent ofOther(Matter matter) {
         ActionData said = command.data();
         return switch (question.effect()) {
@@ -168,12 +241,10 @@ final class Events {
         return matter.tier().above().orElse(matter.tier());
     }
 
-    private static ActionData taken(Matter matter) {
+    private ActionData taken(Matter matter) {
         return ActionData.of(Field.LINK, LinkKind.MERGED_FROM)
                 .with(Field.LINKED_MATTER, matter.id())
-                .with(Field.ACCUSED_UNITS, List.copyOf(matter.accusedUnits()))
-                .with(Field.ACCUSED_PERSONS, List.copyOf(matter.accusedPersons()))
-                .with(Field.RECUSED, List.copyOf(matter.recused()));
+                .and(newlyKeptAway(matter));
     }
 
     private static ActionData related(Matter matter) {
@@ -189,10 +260,15 @@ final class Events {
         return question.other(id).orElseThrow();
     }
 
+    /** Whether the actor may know of the other matter is not asked: another of the complaint may be hidden from them. */
     private Matter otherAfter(MatterEvent event) {
         return event.effect() == Effect.REGISTER
                 ? Matter.of(event)
-                : known(event.matter()).after(event);
+                : question.around()
+                        .matters()
+                        .apply(event.matter())
+                        .orElseThrow()
+                        .after(event);
     }
 
     /** The first event of the matter that goes on from this one at another tier, or reviews it. */
@@ -212,9 +288,7 @@ final class Events {
                 .with(Field.PETITIONERS, matter.petitioners())
                 .with(Field.ANONYMOUS, matter.anonymous())
                 .with(Field.REPRESENTATIVES, matter.representatives())
-                .with(Field.ACCUSED_UNITS, ordered(matter.accusedUnits()))
-                .with(Field.ACCUSED_PERSONS, ordered(matter.accusedPersons()))
-                .with(Field.RECUSED, ordered(matter.recused()))
+                .and(keptAway(matter.accusedUnits(), matter.accusedPersons(), matter.recused()))
                 .with(Field.EMERGENCY, matter.emergency())
                 .with(Field.ATTACHMENTS, matter.attachments())
                 .with(Field.PACK, matter.pack())
@@ -238,7 +312,7 @@ final class Events {
         return matter.step().isPresent() ? ReviewStep.RE_REVIEW : ReviewStep.REVIEW;
     }
 
-    private static <T extends Comparable<T>> List<T> ordered(Set<T> values) {
+    private static <T extends Comparable<T>> List<T> ordered(Collection<T> values) {
         return values.stream().sorted().toList();
     }
 

@@ -46,6 +46,10 @@ final class HandlingChecks {
         if (due.lastDay().isBefore(question.today())) {
             question.refuse(Reason.of(WorkflowReason.DUE_IN_THE_PAST, "due", due.lastDay()));
         }
+        if (!Clock.isInReach(due.lastDay(), question.at())) {
+            question.refuse(
+                    Reason.of(WorkflowReason.DUE_TOO_FAR, "due", due.lastDay()).with("most", Clock.MOST_DAYS));
+        }
         Clock handling = Clocks.running(question.matter(), Clocks.REVIEW, Clocks.HANDLE);
         if (handling != null) {
             LocalDate last = question.known(question.workflow().clocks().due(handling, question.at()));

@@ -66,6 +66,8 @@ public enum WorkflowReason implements ReasonCode {
     DUE_AFTER_LIMIT,
     /** The day set lies in the past. */
     DUE_IN_THE_PAST,
+    /** The day set lies further ahead than a clock can reach. */
+    DUE_TOO_FAR,
     /** The lead unit is also named as a helper. */
     LEAD_IS_HELPER,
     /** The result does not fit the kind. */

@@ -33,8 +33,8 @@ class ExplainingAClockTest {
                 The first day counted is the day after.
                 Days used: 24.
                 Days left: 0.
-                Days added by extension: 5.
-                Without the extension the last day would be 2024-03-18.
+                Days added to those allowed: 5.
+                Without them the last day would be 2024-03-18.
                 An end on a day off moves to the next working day.""");
     }
 
@@ -82,8 +82,8 @@ class ExplainingAClockTest {
                 Set off on 2026-12-01.
                 Working days allowed: 30.
                 The first day counted is the day after.
-                Working days added by extension: 2.
-                Without the extension the last day would not be known either: the calendar does not know 2027.""");
+                Working days added to those allowed: 2.
+                Without them the last day would not be known either: the calendar does not know 2027.""");
     }
 
     @Test

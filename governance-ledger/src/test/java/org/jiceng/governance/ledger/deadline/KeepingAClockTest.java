@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.jiceng.governance.ledger.deadline.Clocks.at;
 import static org.jiceng.governance.ledger.deadline.Clocks.internal;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -175,6 +177,17 @@ class KeepingAClockTest {
         refused("out of range", () -> Clock.start("c", ClockNature.INTERNAL, 36_526, DayCount.DAYS, START));
         refused("out of range", () -> Clock.until("c", ClockNature.INTERNAL, LocalDate.MAX, START));
         refused("out of range", () -> Clock.until("c", ClockNature.INTERNAL, LocalDate.MIN, START));
+    }
+
+    @Test
+    void anEndStaysInReachHoweverOftenTheClockIsSetOffAnew() {
+        LocalDate furthest = LocalDate.ofInstant(START, ZoneOffset.UTC).plusDays(Clock.MOST_DAYS);
+        assertThat(Clock.isInReach(furthest, START)).isTrue();
+        assertThat(Clock.isInReach(furthest.plusDays(1), START)).isFalse();
+        Clock clock = Clock.until("c", ClockNature.INTERNAL, furthest, START);
+
+        assertThat(clock.rearm(START.plusSeconds(1)).fixedEnd()).isEqualTo(furthest);
+        assertThat(clock.rearm(START.plus(Duration.ofDays(2))).fixedEnd()).isEqualTo(furthest.plusDays(2));
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 @SuppressWarnings("try") // Nothing that closes a disk is interrupted.
 class CommandsUnderCrashesTest {
     private static final int IN_MEMORY = 10_000;
-    private static final int IN_FILES = 60;
+    private static final int IN_FILES = 50;
 
     @TempDir
     private Path folder;

@@ -22,6 +22,8 @@ import org.jiceng.governance.ledger.journal.EventStore;
 import org.jiceng.governance.ledger.journal.JournalVerifier;
 import org.jiceng.governance.ledger.journal.StreamEvents;
 import org.jiceng.governance.ledger.journal.Verification;
+import org.jiceng.governance.ledger.matter.Link;
+import org.jiceng.governance.ledger.matter.LinkKind;
 import org.jiceng.governance.ledger.matter.Matter;
 import org.jiceng.governance.ledger.matter.MatterEvent;
 import org.jiceng.governance.ledger.matter.MatterId;
@@ -73,6 +75,19 @@ final class Ledgers {
                             assertThat(live).as("live and replayed").isEqualTo(replayed.get(live.version() - 1)));
         }
         assertThat(fresh.matter(id)).contains(matter);
+        checkComplaint(matter, fresh);
+    }
+
+    /** Who must keep away from a matter must from those merged, handed on or reviewed with it. */
+    private static void checkComplaint(Matter matter, LedgerDesk fresh) {
+        for (Link link : matter.links()) {
+            if (link.kind() != LinkKind.RELATED) {
+                Matter other = fresh.matter(link.other()).orElseThrow();
+                assertThat(other.accusedUnits()).isEqualTo(matter.accusedUnits());
+                assertThat(other.accusedPersons()).isEqualTo(matter.accusedPersons());
+                assertThat(other.recused()).isEqualTo(matter.recused());
+            }
+        }
     }
 
     /**

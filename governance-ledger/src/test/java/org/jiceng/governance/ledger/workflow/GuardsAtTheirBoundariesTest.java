@@ -384,13 +384,10 @@ class GuardsAtTheirBoundariesTest {
                                 10,
                                 data -> data.with(Field.CO_HANDLERS, List.of(UnitId.of("water"))),
                                 "LEAD_IS_HELPER"),
-                        after(
-                                story -> story.accepted().after(64),
-                                on(
-                                        "late, due today",
-                                        Role.CONTACT_OFFICE,
-                                        Action.ASSIGN,
-                                        story -> story.assignment().with(Field.DUE, story.due(0))))));
+                        assignsLate("late, due today", 0),
+                        assignsLate("late, due as far as a clock reaches", Clock.MOST_DAYS),
+                        assignsLate("late, due a day further", Clock.MOST_DAYS + 1, "DUE_TOO_FAR"),
+                        assignsLate("late, due at the end of all days", 365_000_000, "DUE_TOO_FAR")));
         all.put(
                 Guard.RESULT_FITS_KIND,
                 Stream.concat(
@@ -464,6 +461,17 @@ class GuardsAtTheirBoundariesTest {
                         Role.CONTACT_OFFICE,
                         Action.ASSIGN,
                         story -> otherwise.apply(story.assignment().with(Field.DUE, story.due(due))),
+                        codes));
+    }
+
+    private static Attempt assignsLate(String name, int due, String... codes) {
+        return after(
+                story -> story.accepted().after(64),
+                on(
+                        name,
+                        Role.CONTACT_OFFICE,
+                        Action.ASSIGN,
+                        story -> story.assignment().with(Field.DUE, story.due(due)),
                         codes));
     }
 

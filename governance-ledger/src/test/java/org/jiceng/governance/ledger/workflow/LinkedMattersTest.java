@@ -14,11 +14,13 @@ import org.jiceng.governance.ledger.deadline.Rung;
 import org.jiceng.governance.ledger.matter.Action;
 import org.jiceng.governance.ledger.matter.ActionData;
 import org.jiceng.governance.ledger.matter.Actor;
+import org.jiceng.governance.ledger.matter.Effect;
 import org.jiceng.governance.ledger.matter.Field;
 import org.jiceng.governance.ledger.matter.Instruction;
 import org.jiceng.governance.ledger.matter.Link;
 import org.jiceng.governance.ledger.matter.LinkKind;
 import org.jiceng.governance.ledger.matter.Matter;
+import org.jiceng.governance.ledger.matter.MatterEvent;
 import org.jiceng.governance.ledger.matter.MatterId;
 import org.jiceng.governance.ledger.matter.MatterKind;
 import org.jiceng.governance.ledger.matter.ReviewOutcome;
@@ -174,9 +176,112 @@ class LinkedMattersTest {
         assertThat(goesOn.stage()).isEqualTo(Stage.REGISTERED);
         assertThat(goesOn.version()).isEqualTo(2);
         assertThat(goesOn.links()).containsExactly(new Link(LinkKind.MERGED_FROM, FIRST));
-        assertThat(goesOn.accusedUnits()).containsExactly(UnitId.of("forestry"));
-        assertThat(goesOn.accusedPersons()).containsExactly(PersonId.of("x-1"), PersonId.of("x-2"));
-        assertThat(goesOn.recused()).containsExactly(PersonId.of("x-3"));
+        for (Matter one : List.of(merged, goesOn)) {
+            assertThat(one.accusedUnits()).containsExactly(UnitId.of("forestry"));
+            assertThat(one.accusedPersons()).containsExactlyInAnyOrder(PersonId.of("x-1"), PersonId.of("x-2"));
+            assertThat(one.recused()).containsExactly(PersonId.of("x-3"));
+        }
+    }
+
+    @Test
+    void whatWasMergedBeforeIsKeptFromTheNewlyAccusedToo() {
+        Story story = Story.atCounty();
+        for (String id : List.of("M-1", "M-2", "M-3", "M-4")) {
+            story.about(id)
+                    .registered(story.registration(MatterKind.CLAIM)
+                            .with(Field.ACCUSED_PERSONS, List.of(PersonId.of("x-of-" + id))));
+        }
+        story.about("M-1").does(Role.CONTACT_OFFICE, Action.MERGE, ActionData.of(Field.INTO, SECOND));
+        story.about("M-4").does(Role.CONTACT_OFFICE, Action.MERGE, ActionData.of(Field.INTO, THIRD));
+        story.about("M-2").does(Role.CONTACT_OFFICE, Action.MERGE, ActionData.of(Field.INTO, THIRD));
+
+        for (String id : List.of("M-1", "M-2", "M-3", "M-4")) {
+            assertThat(story.matter(MatterId.of(id)).accusedPersons())
+                    .as(id)
+                    .extracting(PersonId::value)
+                    .containsExactlyInAnyOrder("x-of-M-1", "x-of-M-2", "x-of-M-3", "x-of-M-4");
+        }
+        assertThat(story.events(FIRST)).extracting(MatterEvent::effect).endsWith(Effect.MERGE, Effect.ACCUSE);
+        assertThat(story.matter(FIRST).stage()).isEqualTo(Stage.MERGED);
+    }
+
+    @Test
+    void whoIsAccusedInAReviewIsAccusedInWhatWasHandedOnAndReviewed() {
+        Story story = Story.at(Desk.VILLAGE);
+        story.about("M-1")
+                .registered()
+                .instructed(Instruction.HAND_UP)
+                .does(Role.CONTACT_OFFICE, Action.HAND_UP, linked(SECOND));
+        decided(story, "M-2", "town-1", Tier.TOWNSHIP).does(Role.PERSON, Action.REQUEST_REVIEW, linked(THIRD));
+        Actor office = official("county-gov", Tier.COUNTY, Role.CONTACT_OFFICE);
+        ActionData keptAway = ActionData.of(Field.ACCUSED_UNITS, List.of(UnitId.of("nowhere")))
+                .with(Field.ACCUSED_PERSONS, List.of(PersonId.of("x-1")))
+                .with(Field.RECUSED, List.of(PersonId.of("x-2")));
+        ActionData said = keptAway.with(Field.NOTE, "...");
+        story.about("M-3").does(office, Action.ACCUSE, said);
+
+        for (MatterId id : List.of(FIRST, SECOND, THIRD)) {
+            assertThat(story.matter(id).accusedUnits()).as(id.value()).containsExactly(UnitId.of("nowhere"));
+            assertThat(story.matter(id).accusedPersons()).as(id.value()).containsExactly(PersonId.of("x-1"));
+            assertThat(story.matter(id).recused()).as(id.value()).containsExactly(PersonId.of("x-2"));
+        }
+        assertThat(story.events(FIRST).get(3).data())
+                .as("only who must keep away")
+                .isEqualTo(keptAway);
+        story.does(office, Action.ACCUSE, said);
+        assertThat(story.matter(FIRST).version()).as("nothing was added").isEqualTo(4);
+    }
+
+    @Test
+    void whoMayNotKnowOfAnotherMatterOfTheComplaintMayAccuseAllTheSame() {
+        Story story = Story.at(Desk.VILLAGE);
+        story.registered().instructed(Instruction.HAND_UP).does(Role.CONTACT_OFFICE, Action.HAND_UP, linked(SECOND));
+        ActionData correction =
+                Story.reason().with(Field.FIELD, Field.PERSONS.name()).with(Field.PERSONS, Story.persons("p-1", "p-9"));
+        story.about("M-2")
+                .does(official("town-1", Tier.TOWNSHIP, Role.REGISTRAR), Action.CORRECT, correction)
+                .does(
+                        Actor.person("p-9"),
+                        Action.ACCUSE,
+                        ActionData.of(Field.ACCUSED_PERSONS, List.of(PersonId.of("x-1"))));
+
+        assertThat(story.workflow().isHidden(story.matter(FIRST), Actor.person("p-9"), story.around()))
+                .isTrue();
+        assertThat(story.matter(FIRST).accusedPersons()).containsExactly(PersonId.of("x-1"));
+    }
+
+    @Test
+    void accusingComesNoSoonerInAnotherMatterThanWhatHappenedToIt() {
+        Story story = Story.at(Desk.TOWN).archived();
+        story.does(Role.PERSON, Action.REQUEST_REVIEW, linked(SECOND)).after(1);
+        Instant visited = story.now();
+        story.does(Role.CONTACT_OFFICE, Action.RETURN_VISIT, ActionData.of(Field.SATISFACTION, Satisfaction.SATISFIED))
+                .about("M-2")
+                .afterMinutes(-1)
+                .does(
+                        official("county-office", Tier.COUNTY, Role.CONTACT_OFFICE),
+                        Action.ACCUSE,
+                        ActionData.of(Field.ACCUSED_PERSONS, List.of(PersonId.of("x-1"))));
+
+        assertThat(story.matter(SECOND).lastAt()).isEqualTo(story.now());
+        assertThat(story.matter(FIRST).lastAt()).isEqualTo(visited);
+        assertThat(story.matter(FIRST).accusedPersons()).containsExactly(PersonId.of("x-1"));
+    }
+
+    @Test
+    void whoIsAccusedInARelatedMatterIsNotAccusedInTheOther() {
+        Story story = Story.atCounty();
+        story.about("M-2").registered();
+        story.about("M-1")
+                .registered()
+                .does(Role.CONTACT_OFFICE, Action.LINK, ActionData.of(Field.WITH, SECOND))
+                .does(
+                        Role.CONTACT_OFFICE,
+                        Action.ACCUSE,
+                        ActionData.of(Field.ACCUSED_PERSONS, List.of(PersonId.of("x-1"))));
+
+        assertThat(story.matter(FIRST).accusedPersons()).containsExactly(PersonId.of("x-1"));
+        assertThat(story.matter(SECOND).accusedPersons()).isEmpty();
     }
 
     @Test
@@ -334,6 +439,17 @@ class LinkedMattersTest {
                     .as(derived.toString())
                     .containsExactly("DATA_DERIVED");
         }
+        story.about("M-2").registered().about("M-1").registered();
+        for (ActionData accused : List.of(
+                ActionData.of(Field.ACCUSED_UNITS, List.of(UnitId.of("forestry"))),
+                ActionData.of(Field.ACCUSED_PERSONS, List.of(PersonId.of("x-1"))),
+                ActionData.of(Field.RECUSED, List.of(PersonId.of("x-1"))))) {
+            assertThat(story.refusal(Role.CONTACT_OFFICE, Action.MERGE, accused.with(Field.INTO, SECOND)))
+                    .containsExactly("DATA_DERIVED");
+            assertThat(story.refusal(Role.CONTACT_OFFICE, Action.LINK, accused.with(Field.WITH, SECOND)))
+                    .containsExactly("DATA_DERIVED");
+        }
+        story = Story.atCounty();
         assertThat(story.archived()
                         .refusal(
                                 Role.PERSON,

@@ -20,6 +20,8 @@ import org.jiceng.governance.ledger.matter.ActionData;
 import org.jiceng.governance.ledger.matter.Actor;
 import org.jiceng.governance.ledger.matter.Field;
 import org.jiceng.governance.ledger.matter.Instruction;
+import org.jiceng.governance.ledger.matter.Link;
+import org.jiceng.governance.ledger.matter.LinkKind;
 import org.jiceng.governance.ledger.matter.Matter;
 import org.jiceng.governance.ledger.matter.MatterEvent;
 import org.jiceng.governance.ledger.matter.Role;
@@ -73,6 +75,7 @@ class RandomCommandsTest {
                 story.carryOut(accepted);
                 accepted.others().forEach(other -> assertSound(null, other));
                 assertSound(before, accepted.matter());
+                accepted.events().forEach(event -> assertOneComplaint(story.matter(event.matter())));
             } else if (before != null) {
                 assertAllowed(before, actor, (Decision.Refused) decision);
             }
@@ -141,6 +144,18 @@ class RandomCommandsTest {
                 assertThat(after.accusedUnits()).containsAll(before.accusedUnits());
                 assertThat(after.accusedPersons()).containsAll(before.accusedPersons());
                 assertThat(after.recused()).containsAll(before.recused());
+            }
+        }
+
+        /** Who must keep away from a matter must from those merged, handed on or reviewed with it, and the other way round. */
+        private void assertOneComplaint(Matter matter) {
+            for (Link link : matter.links()) {
+                if (link.kind() != LinkKind.RELATED) {
+                    Matter other = story.matter(link.other());
+                    assertThat(other.accusedUnits()).isEqualTo(matter.accusedUnits());
+                    assertThat(other.accusedPersons()).isEqualTo(matter.accusedPersons());
+                    assertThat(other.recused()).isEqualTo(matter.recused());
+                }
             }
         }
 
