@@ -85,7 +85,8 @@ final class PlanQuestions {
         return switch (name) {
             case "codes" -> tree.baseGrids().stream().map(Grid::code).toList();
             case "names" -> tree.grids().stream().map(Grid::name).toList();
-            case "levels" -> tree.grids().stream().map(grid -> grid.level().number()).toList();
+            case "levels" ->
+                tree.grids().stream().map(grid -> grid.level().number()).toList();
             case "households" ->
                 tree.baseGrids().stream()
                         .map(grid -> plan.membership().households(grid.code()))
@@ -98,8 +99,12 @@ final class PlanQuestions {
                         .toList();
             case "links" -> divisions.stream().map(GroupDivision::links).toList();
             case "notes" ->
-                plan.notes().stream().map(PlanNote::reason).map(reason -> reason.code()).toList();
-            case "moved" -> plan.changes().moved().stream().map(move -> move.household()).toList();
+                plan.notes().stream()
+                        .map(PlanNote::reason)
+                        .map(reason -> reason.code())
+                        .toList();
+            case "moved" ->
+                plan.changes().moved().stream().map(move -> move.household()).toList();
             case "added" -> plan.changes().added().stream().map(Grid::code).toList();
             case "ended" -> plan.changes().ended().stream().map(Grid::code).toList();
             default -> throw new IllegalArgumentException("no case shows " + name + "\nSee docs/conformance.md.");
