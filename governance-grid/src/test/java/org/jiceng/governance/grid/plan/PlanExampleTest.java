@@ -37,7 +37,7 @@ class PlanExampleTest {
         for (int i = 10; i < 30; i++) {
             households.add(Household.builder(HouseholdId.of("H" + i), code)
                     .group("一组")
-                    .place(new Place(108.5 + 0.0003 * (i % 5), 32.8 + 0.0003 * (i / 5)))
+                    .place(new Place(108.5 + 0.0003 * (i % 5), 32.8 + 0.0003 * Math.floorDiv(i, 5)))
                     .residents(4)
                     .build());
         }
@@ -76,7 +76,8 @@ class PlanExampleTest {
     @ValueSource(strings = {"docs/grids.md", "docs/grids.zh-CN.md"})
     void theGuideShowsThisExample(String page) throws IOException {
         String test = Files.readString(Path.of("src/test/java/org/jiceng/governance/grid/plan/PlanExampleTest.java"));
-        String compiled = THIS_EXAMPLE.matcher(test).results().findFirst().orElseThrow().group(1);
+        String compiled =
+                THIS_EXAMPLE.matcher(test).results().findFirst().orElseThrow().group(1);
         List<String> shown = JAVA_BLOCK
                 .matcher(Files.readString(Path.of("..", page)))
                 .results()

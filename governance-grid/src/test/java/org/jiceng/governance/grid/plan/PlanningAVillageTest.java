@@ -103,7 +103,8 @@ class PlanningAVillageTest {
         List<VillagePerson> one = persons().subList(3, 4);
         List<Household> ten = line().subList(0, 10);
         List<Household> tenLarge = new ArrayList<>();
-        ten.forEach(household -> tenLarge.add(household.toBuilder().residents(12).build()));
+        ten.forEach(
+                household -> tenLarge.add(household.toBuilder().residents(12).build()));
         assertThat(codes(HANYIN.plan(village(ten).persons(one).build()))).contains("PLAN_NO_WORKER");
         assertThat(codes(SHIQUAN.plan(village(tenLarge).persons(one).build()))).doesNotContain("PLAN_NO_WORKER");
     }
@@ -129,8 +130,8 @@ class PlanningAVillageTest {
     @Test
     void aBarrierIsNamedAsACause() {
         List<List<Place>> river = List.of(List.of(new Place(108.50225, 32.7), new Place(108.50225, 32.9)));
-        GridPlan plan = HANYIN.plan(
-                village(line().subList(0, 10)).barriers(river).build());
+        GridPlan plan =
+                HANYIN.plan(village(line().subList(0, 10)).barriers(river).build());
         assertThat(plan.quality().divisions().get(0).balance()).isEqualTo(Balance.IMPOSSIBLE);
         assertThat(codes(plan)).contains("PLAN_BARRIER", "PIECE_TOO_LIGHT");
     }
@@ -141,8 +142,9 @@ class PlanningAVillageTest {
         List<Household> now = line();
         now.set(9, household(9, "二组", 7));
         GridPlan next = HANYIN.replan(plan, village(now).build());
-        assertThat(next.changes().moved()).singleElement().satisfies(move -> assertThat(move.household())
-                .isEqualTo(HouseholdId.of("H19")));
+        assertThat(next.changes().moved())
+                .singleElement()
+                .satisfies(move -> assertThat(move.household()).isEqualTo(HouseholdId.of("H19")));
     }
 
     @Test
@@ -159,10 +161,12 @@ class PlanningAVillageTest {
         });
         assertThat(next.changes().added())
                 .extracting(Grid::code)
-                .doesNotContainAnyElementsOf(plan.tree().grids().stream().map(Grid::code).toList());
+                .doesNotContainAnyElementsOf(
+                        plan.tree().grids().stream().map(Grid::code).toList());
         List<Grid> all = new ArrayList<>(next.tree().grids());
         all.addAll(ended);
-        assertThat(GridRegister.of(all).<Boolean>fold(register -> true, reasons -> false)).isTrue();
+        assertThat(GridRegister.of(all).<Boolean>fold(register -> true, reasons -> false))
+                .isTrue();
     }
 
     @Test
@@ -196,9 +200,11 @@ class PlanningAVillageTest {
     @Test
     void whereNobodyHasAPlaceThereAreNoBoundaries() {
         List<Household> households = new ArrayList<>();
-        line().forEach(household -> households.add(household.toBuilder().place(null).build()));
+        line().forEach(household ->
+                households.add(household.toBuilder().place(null).build()));
         GridPlan plan = HANYIN.plan(village(households).build());
-        assertThat(plan.boundaries().<Boolean>fold(drawn -> true, reasons -> false)).isFalse();
+        assertThat(plan.boundaries().<Boolean>fold(drawn -> true, reasons -> false))
+                .isFalse();
         assertThat(plan.quality().divisions()).allMatch(division -> division.balance() == Balance.WITHIN);
         assertThat(plan.audit().isSound()).isTrue();
     }
@@ -206,8 +212,8 @@ class PlanningAVillageTest {
     @Test
     void whatStandsTwiceOrElsewhereIsRefused() {
         Household one = household(1, "一组", 1);
-        Household elsewhere =
-                Household.builder(HouseholdId.of("X"), RegionCode.of("610921100202")).build();
+        Household elsewhere = Household.builder(HouseholdId.of("X"), RegionCode.of("610921100202"))
+                .build();
         assertThatThrownBy(() -> village(List.of(one, one)).build())
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("PLAN_HOUSEHOLD_TWICE");
