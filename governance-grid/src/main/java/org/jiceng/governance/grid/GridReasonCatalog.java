@@ -12,6 +12,7 @@ import org.jiceng.governance.grid.audit.AuditReason;
 import org.jiceng.governance.grid.boundary.BoundaryReason;
 import org.jiceng.governance.grid.division.DivisionReason;
 import org.jiceng.governance.grid.grid.GridReason;
+import org.jiceng.governance.grid.plan.PlanReason;
 
 /** The reasons of this module. */
 public final class GridReasonCatalog implements ReasonCatalog {
@@ -21,7 +22,8 @@ public final class GridReasonCatalog implements ReasonCatalog {
                         List.of(GridReason.values()),
                         List.of(AuditReason.values()),
                         List.of(DivisionReason.values()),
-                        List.of(BoundaryReason.values()))
+                        List.of(BoundaryReason.values()),
+                        List.of(PlanReason.values()))
                 .<ReasonCode>flatMap(List::stream)
                 .toList();
     }
