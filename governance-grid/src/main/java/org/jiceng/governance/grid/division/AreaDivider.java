@@ -74,7 +74,7 @@ public final class AreaDivider {
         if (graph.areas() < parts || pieces.count() > parts) {
             return new DivisionOutcome.Impossible(obstacles, Optional.empty(), false);
         }
-        Revision revision = new Revision(graph, pieces, parts, window, former);
+        Revision revision = new Revision(graph, pieces, parts, window, effort, former);
         Division revised = new Division(graph, revision.partOf(), parts);
         if (revised.excess(window) == 0 || !obstacles.isEmpty()) {
             return told(revised, window, obstacles);
@@ -109,9 +109,9 @@ public final class AreaDivider {
     /** The best of several divisions of a connected graph. */
     private int[] best(AreaGraph piece, int parts, PartWindow window) {
         int restarts = effort.restarts(piece.areas());
-        int[] best = Multilevel.divide(piece, parts, window, 0);
+        int[] best = Multilevel.divide(piece, parts, window, effort, 0);
         for (int seed = 1; seed < restarts; seed++) {
-            int[] other = Multilevel.divide(piece, parts, window, seed);
+            int[] other = Multilevel.divide(piece, parts, window, effort, seed);
             if (isBetter(piece, parts, window, other, best)) {
                 best = other;
             }

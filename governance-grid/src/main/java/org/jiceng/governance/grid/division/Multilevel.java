@@ -24,14 +24,16 @@ final class Multilevel {
     private final AreaGraph graph;
     private final int parts;
     private final PartWindow window;
+    private final SearchEffort effort;
     private final Numbers random;
     private final double share;
     private final double tolerance;
 
-    private Multilevel(AreaGraph graph, int parts, PartWindow window, long seed) {
+    private Multilevel(AreaGraph graph, int parts, PartWindow window, SearchEffort effort, long seed) {
         this.graph = graph;
         this.parts = parts;
         this.window = window;
+        this.effort = effort;
         this.random = new Numbers(seed);
         share = (double) graph.totalWeight() / parts;
         tolerance = Math.max(0, Math.min(window.highest() - share, share - window.lowest()));
@@ -43,8 +45,8 @@ final class Multilevel {
      * @param graph connected
      * @param parts at most the areas
      */
-    static int[] divide(AreaGraph graph, int parts, PartWindow window, long seed) {
-        return new Multilevel(graph, parts, window, seed).divide();
+    static int[] divide(AreaGraph graph, int parts, PartWindow window, SearchEffort effort, long seed) {
+        return new Multilevel(graph, parts, window, effort, seed).divide();
     }
 
     private int[] divide() {
@@ -60,7 +62,7 @@ final class Multilevel {
                     step == 0 ? graph : steps.get(step - 1).coarse());
             refine(blocks);
         }
-        new Repair(blocks, random, new int[0], 0).run();
+        new Repair(blocks, random, effort, new int[0], 0).run();
         return blocks.blockOf;
     }
 

@@ -5,10 +5,6 @@ import java.util.BitSet;
 /** Brings blocks that are outside their window back into it: anneals each with the blocks around it, in growing circles. */
 final class Repair {
     private static final int ROUNDS = 16;
-    /** How many areas are offered a move in all: so many for each area, and some more, which small graphs need. */
-    private static final long OFFERS_OF_AREA = 400;
-
-    private static final long MORE_OFFERS = 300_000;
 
     private final Blocks blocks;
     private final Numbers random;
@@ -32,7 +28,7 @@ final class Repair {
      * @param homes the block that each area should rather stay in, -1 for none; empty for none at all
      * @param pull what it costs that an area is away from home, in mean lengths of a border
      */
-    Repair(Blocks blocks, Numbers random, int[] homes, double pull) {
+    Repair(Blocks blocks, Numbers random, SearchEffort effort, int[] homes, double pull) {
         this.blocks = blocks;
         this.random = random;
         this.homes = homes;
@@ -41,7 +37,7 @@ final class Repair {
         seedOf = new int[blocks.count];
         open = new boolean[blocks.count];
         members = new int[blocks.graph.areas()];
-        offers = OFFERS_OF_AREA * members.length + MORE_OFFERS;
+        offers = effort.offers(members.length);
     }
 
     /** Whether all blocks are within their windows in the end. */

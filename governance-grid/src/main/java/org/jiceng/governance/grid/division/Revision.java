@@ -17,14 +17,16 @@ final class Revision {
     private final Pieces pieces;
     private final int parts;
     private final PartWindow window;
+    private final SearchEffort effort;
     /** The part of each area before, -1 for none. */
     private final int[] former;
 
-    Revision(AreaGraph graph, Pieces pieces, int parts, PartWindow window, int[] former) {
+    Revision(AreaGraph graph, Pieces pieces, int parts, PartWindow window, SearchEffort effort, int[] former) {
         this.graph = graph;
         this.pieces = pieces;
         this.parts = parts;
         this.window = window;
+        this.effort = effort;
         this.former = Arrays.stream(former)
                 .map(part -> part < 0 || part >= parts ? -1 : part)
                 .toArray();
@@ -37,7 +39,7 @@ final class Revision {
         double least = Double.POSITIVE_INFINITY;
         for (double pull : PULLS) {
             Blocks blocks = blocks(start.clone());
-            boolean within = new Repair(blocks, new Numbers(0), former, pull).run();
+            boolean within = new Repair(blocks, new Numbers(0), effort, former, pull).run();
             if (blocks.excess() < least) {
                 least = blocks.excess();
                 best = blocks.blockOf;

@@ -6,12 +6,18 @@ import java.util.Map;
 import java.util.Set;
 import org.jiceng.governance.core.identity.PersonId;
 import org.jiceng.governance.core.identity.UnitId;
+import org.jiceng.governance.core.region.RegionCode;
 import org.jiceng.governance.ledger.deadline.ClockReading;
 import org.jiceng.governance.ledger.matter.Action;
 import org.jiceng.governance.ledger.matter.ActionData;
-import org.jiceng.governance.ledger.matter.Matter;
+import org.jiceng.governance.ledger.matter.Book;
+import org.jiceng.governance.ledger.matter.Channel;
+import org.jiceng.governance.ledger.matter.Link;
+import org.jiceng.governance.ledger.matter.MatterId;
+import org.jiceng.governance.ledger.matter.MatterKind;
 import org.jiceng.governance.ledger.matter.Petitioner;
 import org.jiceng.governance.ledger.matter.Stage;
+import org.jiceng.governance.ledger.matter.Tier;
 import org.jiceng.governance.ledger.privacy.ViewPart;
 import org.jiceng.governance.ledger.workflow.NextAction;
 import org.jspecify.annotations.Nullable;
@@ -19,18 +25,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * A matter as one viewer may see it. It may hold personal data, which its text does not show.
  *
- * @param matter the matter; what of it may be shown is said by {@code parts}
+ * @param summary what every viewer of the matter sees
  * @param parts what the viewer may see beyond what every viewer sees
  * @param petitioners who raised it, with the names and contacts that the viewer may see; empty without such
  * @param accusedUnits the accused units; none for a viewer who may not see them
  * @param accusedPersons the accused persons; none for a viewer who may not see them
  * @param recused those who must keep away; none for a viewer who may not see them
  * @param clocks what the clocks say that the viewer may see, in the order in which they began
- * @param history what happened, in order
+ * @param history what happened, in order; without what says that there is a matter of which the viewer must not know
  * @param next what the viewer may do
  */
 public record MatterView(
-        Matter matter,
+        Summary summary,
         Set<ViewPart> parts,
         List<Petitioner> petitioners,
         Set<UnitId> accusedUnits,
@@ -39,6 +45,38 @@ public record MatterView(
         List<ClockReading> clocks,
         List<Step> history,
         List<NextAction> next) {
+    /**
+     * What every viewer of a matter sees.
+     *
+     * @param id its id
+     * @param version the number of its last event
+     * @param stage its stage
+     * @param book the book in which it stands
+     * @param kind its kind
+     * @param channel how it came
+     * @param region the place that it is about
+     * @param unit the unit that handles it
+     * @param tier the tier of that unit
+     * @param links how it stands to other matters, without those of which the viewer must not know, in order
+     */
+    public record Summary(
+            MatterId id,
+            int version,
+            Stage stage,
+            Book book,
+            MatterKind kind,
+            Channel channel,
+            RegionCode region,
+            UnitId unit,
+            Tier tier,
+            List<Link> links) {
+        /** Id, version and stage. */
+        @Override
+        public String toString() {
+            return id + " " + version + " " + stage;
+        }
+    }
+
     /**
      * Something that happened, as the viewer may see it.
      *
@@ -68,6 +106,6 @@ public record MatterView(
     /** The matter's id, version and stage. */
     @Override
     public String toString() {
-        return "MatterView[" + matter + "]";
+        return "MatterView[" + summary + "]";
     }
 }

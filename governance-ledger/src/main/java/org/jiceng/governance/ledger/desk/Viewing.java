@@ -21,6 +21,7 @@ import org.jiceng.governance.ledger.matter.Actor;
 import org.jiceng.governance.ledger.matter.Field;
 import org.jiceng.governance.ledger.matter.Matter;
 import org.jiceng.governance.ledger.matter.MatterEvent;
+import org.jiceng.governance.ledger.matter.MatterId;
 import org.jiceng.governance.ledger.matter.Petitioner;
 import org.jiceng.governance.ledger.matter.Role;
 import org.jiceng.governance.ledger.privacy.SealedValue;
@@ -78,15 +79,50 @@ final class Viewing {
     MatterView view(List<EventDocument> documents, List<EventDocument> origins, Instant at) {
         boolean accused = parts.contains(ViewPart.ACCUSED);
         return new MatterView(
-                matter,
+                summary(),
                 parts,
                 petitioners(Stream.concat(origins.stream(), documents.stream()).toList()),
                 accused ? matter.accusedUnits() : Set.of(),
                 accused ? matter.accusedPersons() : Set.of(),
                 accused ? matter.recused() : Set.of(),
                 workflow.read(matter, at).stream().filter(this::isShown).toList(),
-                documents.stream().map(document -> step(document, origins)).toList(),
+                documents.stream()
+                        .filter(this::mayBeTold)
+                        .map(document -> step(document, origins))
+                        .toList(),
                 workflow.nextActions(matter, viewer, at, around));
+    }
+
+    private MatterView.Summary summary() {
+        return new MatterView.Summary(
+                matter.id(),
+                matter.version(),
+                matter.stage(),
+                matter.book(),
+                matter.kind(),
+                matter.channel(),
+                matter.region(),
+                matter.unit(),
+                matter.tier(),
+                matter.links().stream().filter(link -> mayKnowOf(link.other())).toList());
+    }
+
+    /** Not of a matter that is hidden from the viewer, or of which nothing can be found out. */
+    private boolean mayKnowOf(MatterId other) {
+        return around.matters()
+                .apply(other)
+                .filter(found -> !workflow.isHidden(found, viewer, around))
+                .isPresent();
+    }
+
+    private boolean mayBeTold(EventDocument document) {
+        ActionData data = format.read(document).data();
+        return data.fields().stream()
+                .map(field -> (Object) data.get(field))
+                .noneMatch(said -> (said instanceof MatterId other && !mayKnowOf(other))
+                        || (said instanceof List<?> several
+                                && several.stream()
+                                        .anyMatch(one -> one instanceof MatterId other && !mayKnowOf(other))));
     }
 
     private boolean isShown(ClockReading reading) {

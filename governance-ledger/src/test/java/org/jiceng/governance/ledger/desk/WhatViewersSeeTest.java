@@ -66,7 +66,11 @@ class WhatViewersSeeTest {
     }
 
     private void handle(String id, int version, String actor, String action, String data) {
-        String json = "{\"commandId\":\"" + id + "\",\"matter\":\"M-7f3a\",\"expectedVersion\":" + version
+        handle(id, "M-7f3a", version, actor, action, data);
+    }
+
+    private void handle(String id, String matter, int version, String actor, String action, String data) {
+        String json = "{\"commandId\":\"" + id + "\",\"matter\":\"" + matter + "\",\"expectedVersion\":" + version
                 + ",\"at\":\"2024-03-01T09:0" + version + ":00+08:00\",\"actor\":" + actor + ",\"action\":\"" + action
                 + "\",\"data\":{" + data + "}}";
         Answer answer = new CommandReader().read(json).fold(desk::handle, reasons -> {
@@ -148,5 +152,27 @@ class WhatViewersSeeTest {
 
         assertThat(view.petitioners()).extracting(Petitioner::name).containsOnlyNulls();
         assertThat(view.history().get(0).texts()).isEmpty();
+    }
+
+    /** Two complaints of different things: who is accused in one handles the other, and must not learn from it of the first. */
+    @Test
+    void ofARelatedMatterNothingIsSeenByWhoIsAccusedInIt() {
+        String office = "{\"id\":\"u-12\",\"unit\":\"610922-office\",\"tier\":\"COUNTY\",\"roles\":[\"REGISTRAR\"]}";
+        handle(
+                "c-3",
+                "M-22",
+                0,
+                office,
+                "REGISTER",
+                "\"book\":\"SUGGESTION\",\"kind\":\"SUGGESTION\",\"channel\":\"LETTER\",\"region\":\"610922101203\","
+                        + "\"unit\":\"610922-office\",\"receivedAt\":\"2024-03-01T08:30:00+08:00\",\"content\":\"...\","
+                        + "\"persons\":[{\"id\":\"p-5\"}]");
+        handle("c-4", "M-22", 1, office.replace("REGISTRAR", "CONTACT_OFFICE"), "LINK", "\"with\":\"M-7f3a\"");
+        MatterView seen = desk.view(MatterId.of("M-22"), ACCUSED_PERSON, AT).orElseThrow();
+        assertThat(seen.summary().links()).isEmpty();
+        assertThat(seen.history()).hasSize(1);
+        MatterView all = desk.view(MatterId.of("M-22"), OFFICE, AT).orElseThrow();
+        assertThat(all.summary().links()).hasSize(1);
+        assertThat(all.history()).hasSize(2);
     }
 }

@@ -15,7 +15,7 @@ import org.jiceng.governance.examples.county.ledger.LedgerFiles;
 import org.jiceng.governance.ledger.desk.MatterView;
 import org.jiceng.governance.ledger.matter.ActionData;
 import org.jiceng.governance.ledger.matter.Field;
-import org.jiceng.governance.ledger.matter.Matter;
+import org.jiceng.governance.ledger.matter.Link;
 import org.jiceng.governance.ledger.matter.Petitioner;
 import org.jiceng.governance.ledger.privacy.FileVault;
 import org.jiceng.governance.ledger.privacy.MemoryVault;
@@ -51,7 +51,7 @@ final class ViewCommand extends JournalQuery {
         MatterView view = asked.desk()
                 .view(asked.matter().id(), asked.actor(), asked.at())
                 .orElseThrow();
-        addMatter(report, view.matter());
+        addSummary(report, view.summary());
         report.with("parts", view.parts().stream().map(Enum::name).toList())
                 .with(
                         "petitioners",
@@ -68,7 +68,7 @@ final class ViewCommand extends JournalQuery {
         report.with("allowed", NextCommand.allowed(view.next(), session().locale()));
     }
 
-    private static void addMatter(Report report, Matter matter) {
+    private static void addSummary(Report report, MatterView.Summary matter) {
         report.with("book", matter.book().name())
                 .with("kind", matter.kind().name())
                 .with("channel", matter.channel().name())
@@ -76,7 +76,8 @@ final class ViewCommand extends JournalQuery {
                 .with("unit", matter.unit().value())
                 .with("tier", matter.tier().name())
                 .with("stage", matter.stage().name())
-                .with("version", matter.version());
+                .with("version", matter.version())
+                .with("links", matter.links().stream().map(Link::toString).toList());
     }
 
     private static Map<String, @Nullable Object> person(Petitioner person) {
