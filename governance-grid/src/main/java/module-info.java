@@ -12,5 +12,6 @@ module org.jiceng.governance.grid {
     exports org.jiceng.governance.grid.audit;
     exports org.jiceng.governance.grid.conformance;
     exports org.jiceng.governance.grid.division;
+    exports org.jiceng.governance.grid.boundary;
     exports org.jiceng.governance.grid.grid;
 }

@@ -10,6 +10,7 @@ import org.jiceng.governance.core.outcome.ReasonCatalog;
 import org.jiceng.governance.core.outcome.ReasonCode;
 import org.jiceng.governance.grid.audit.AuditReason;
 import org.jiceng.governance.grid.division.DivisionReason;
+import org.jiceng.governance.grid.boundary.BoundaryReason;
 import org.jiceng.governance.grid.grid.GridReason;
 
 /** The reasons of this module. */
@@ -17,6 +18,7 @@ public final class GridReasonCatalog implements ReasonCatalog {
     @Override
     public List<ReasonCode> codes() {
         return Stream.of(List.of(GridReason.values()), List.of(AuditReason.values()), List.of(DivisionReason.values()))
+        return Stream.of(List.of(GridReason.values()), List.of(BoundaryReason.values()))
                 .<ReasonCode>flatMap(List::stream)
                 .toList();
     }
