@@ -14,4 +14,5 @@ module org.jiceng.governance.grid {
     exports org.jiceng.governance.grid.division;
     exports org.jiceng.governance.grid.boundary;
     exports org.jiceng.governance.grid.grid;
+    exports org.jiceng.governance.grid.plan;
 }

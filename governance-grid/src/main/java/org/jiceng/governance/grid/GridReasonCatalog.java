@@ -9,16 +9,21 @@ import org.jiceng.governance.core.outcome.Messages;
 import org.jiceng.governance.core.outcome.ReasonCatalog;
 import org.jiceng.governance.core.outcome.ReasonCode;
 import org.jiceng.governance.grid.audit.AuditReason;
-import org.jiceng.governance.grid.division.DivisionReason;
 import org.jiceng.governance.grid.boundary.BoundaryReason;
+import org.jiceng.governance.grid.division.DivisionReason;
 import org.jiceng.governance.grid.grid.GridReason;
+import org.jiceng.governance.grid.plan.PlanReason;
 
 /** The reasons of this module. */
 public final class GridReasonCatalog implements ReasonCatalog {
     @Override
     public List<ReasonCode> codes() {
-        return Stream.of(List.of(GridReason.values()), List.of(AuditReason.values()), List.of(DivisionReason.values()))
-        return Stream.of(List.of(GridReason.values()), List.of(BoundaryReason.values()))
+        return Stream.of(
+                        List.of(GridReason.values()),
+                        List.of(AuditReason.values()),
+                        List.of(DivisionReason.values()),
+                        List.of(BoundaryReason.values()),
+                        List.of(PlanReason.values()))
                 .<ReasonCode>flatMap(List::stream)
                 .toList();
     }

@@ -13,7 +13,8 @@ import org.jiceng.governance.core.indicator.Fraction;
  * @param total the work of all
  */
 public record WorkloadSpread(int grids, long least, long most, long total) {
-    static WorkloadSpread of(long... workloads) {
+    /** That of the work of each grid. */
+    public static WorkloadSpread of(long... workloads) {
         return new WorkloadSpread(
                 workloads.length,
                 LongStream.of(workloads).min().orElse(0),
