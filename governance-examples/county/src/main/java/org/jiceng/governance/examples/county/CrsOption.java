@@ -21,13 +21,16 @@ final class CrsOption {
 
     List<Household> households(List<Household> read) {
         return read.stream()
-                .map(household ->
-                        household.toBuilder().place(crs.toWgs84(household.place())).build())
+                .map(household -> household.toBuilder()
+                        .place(crs.toWgs84(household.place()))
+                        .build())
                 .toList();
     }
 
     List<Person> persons(List<Person> read) {
-        return read.stream().map(person -> person.at(crs.toWgs84(person.place()))).toList();
+        return read.stream()
+                .map(person -> person.at(crs.toWgs84(person.place())))
+                .toList();
     }
 
     /** Takes the names with and without a hyphen. */

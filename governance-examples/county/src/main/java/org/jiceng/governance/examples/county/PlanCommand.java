@@ -118,12 +118,13 @@ final class PlanCommand extends Subcommand {
         List<GroupTable.Group> known = GroupTable.read(groups, charset.charset(), codes, problems);
         Map<RegionCode, List<Household>> byVillage = CountyRequest.byVillage(
                 crs.households(HouseholdTable.read(households, charset.charset(), codes, problems)));
-        @Nullable List<Person> people =
+        @Nullable
+        List<Person> people =
                 persons == null ? null : crs.persons(PersonTable.read(persons, charset.charset(), problems));
         VillageOutlines outlines =
                 boundary == null ? VillageOutlines.none() : VillageOutlines.read(boundary, codes, byVillage);
-        @Nullable GridMembership earlier =
-                previous == null ? null : PlanFiles.read(previous, charset.charset(), problems);
+        @Nullable
+        GridMembership earlier = previous == null ? null : PlanFiles.read(previous, charset.charset(), problems);
         return new CountyRequest(places, known, byVillage, people, outlines, earlier);
     }
 
@@ -140,9 +141,7 @@ final class PlanCommand extends Subcommand {
                                 .sum())
                 .with("rows_refused", problems.refusedRows());
         if (crs.crs() != Crs.WGS84) {
-            report.with(
-                    "crs",
-                    session().texts().getString(crs.crs() == Crs.GCJ02 ? "crs.converted" : "crs.equal"));
+            report.with("crs", session().texts().getString(crs.crs() == Crs.GCJ02 ? "crs.converted" : "crs.equal"));
         }
         return report;
     }

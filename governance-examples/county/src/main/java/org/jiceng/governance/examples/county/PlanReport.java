@@ -37,8 +37,7 @@ final class PlanReport {
      * @param again whether there was an earlier plan
      * @param all whether every finding is to be there
      */
-    static void add(
-            PlanFigures figures, boolean persons, boolean again, boolean all, Session session, Report report) {
+    static void add(PlanFigures figures, boolean persons, boolean again, boolean all, Session session, Report report) {
         PlanReport plan = new PlanReport(figures, report);
         plan.grids();
         plan.divisions();
@@ -117,7 +116,8 @@ final class PlanReport {
                 .withShare("base_grids_connected", figures.connected(), figures.baseGrids(), "membership.csv")
                 .with("audit_faults", faults.size())
                 .with("audit_warnings", warnings.size());
-        List<Finding> findings = Stream.concat(faults.stream(), warnings.stream()).toList();
+        List<Finding> findings =
+                Stream.concat(faults.stream(), warnings.stream()).toList();
         if (!findings.isEmpty()) {
             report.with("findings_by_code", PlanFigures.counts(findings))
                     .with(

@@ -75,7 +75,8 @@ public final class PlanFigures {
 
     /** How many base grids are connected. */
     public long connected() {
-        return audited(figures -> figures.connection() == null ? 0 : figures.connection().connected());
+        return audited(figures ->
+                figures.connection() == null ? 0 : figures.connection().connected());
     }
 
     private long audited(ToLongFunction<AuditFigures> figure) {
@@ -170,7 +171,10 @@ public final class PlanFigures {
     /** How many villages with grids have an outline of their own, made or given; the others have a hull. */
     public long outlines(boolean given) {
         return withGrids()
-                .filter((given ? plan.request().outlines().given() : plan.request().outlines().made())::containsKey)
+                .filter(
+                        (given
+                                        ? plan.request().outlines().given()
+                                        : plan.request().outlines().made())::containsKey)
                 .count();
     }
 

@@ -96,11 +96,11 @@ public final class RosterPersons {
         return Objects.requireNonNull(home.group());
     }
 
-    private void add(
-            String line, String positions, String group, String constituency, String branch, Household home) {
+    private void add(String line, String positions, String group, String constituency, String branch, Household home) {
         number++;
         rows.add(List.of(
-                "P-" + village.text() + "-" + "0".repeat(Math.max(0, 4 - Integer.toString(number).length())) + number,
+                "P-" + village.text() + "-"
+                        + "0".repeat(Math.max(0, 4 - Integer.toString(number).length())) + number,
                 line,
                 positions,
                 village.text(),
