@@ -112,7 +112,8 @@ final class PlanReport {
         List<Finding> faults = figures.findings(finding -> finding.severity() == Severity.FAULT);
         List<Finding> warnings = figures.findings(finding -> finding.severity() == Severity.WARNING);
         report.with("certificate", session.texts().getString(faults.isEmpty() ? "plan.sound" : "plan.unsound"))
-                .withShare("households_in_grids", figures.householdsInGrids(), figures.households(), "membership.csv")
+                .withShare(
+                        "households_in_grids", figures.householdsInGrids(), figures.allHouseholds(), "membership.csv")
                 .withShare("base_grids_connected", figures.connected(), figures.baseGrids(), "membership.csv")
                 .with("audit_faults", faults.size())
                 .with("audit_warnings", warnings.size());

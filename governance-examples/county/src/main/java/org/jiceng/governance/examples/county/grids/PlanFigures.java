@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jiceng.governance.core.household.Household;
 import org.jiceng.governance.core.indicator.Fraction;
 import org.jiceng.governance.core.outcome.Reason;
+import org.jiceng.governance.core.region.Place;
 import org.jiceng.governance.core.region.RegionCode;
 import org.jiceng.governance.grid.audit.AuditCheck;
 import org.jiceng.governance.grid.audit.AuditFigures;
@@ -64,7 +65,7 @@ public final class PlanFigures {
     }
 
     /** How many households there are. */
-    public long households() {
+    public long allHouseholds() {
         return audited(AuditFigures::households);
     }
 
@@ -156,16 +157,26 @@ public final class PlanFigures {
 
     /** How many households have no place. */
     public long withoutPlace() {
-        return plan.request().households().values().stream()
-                .flatMap(Collection::stream)
-                .map(Household::place)
-                .filter(Objects::isNull)
-                .count();
+        return households().filter(household -> household.place() == null).count();
+    }
+
+    private Stream<Household> households() {
+        return plan.request().households().values().stream().flatMap(Collection::stream);
     }
 
     /** How many households lie outside the outline of their village. */
     public long placesOutside() {
-        return plan.villages().stream().mapToLong(PlannedVillage::placesOutside).sum();
+        return households().filter(this::isOutside).count();
+    }
+
+    private boolean isOutside(Household household) {
+        Place place = household.place();
+        return place != null
+                && plan.request()
+                        .outlines()
+                        .of(household.village())
+                        .filter(outline -> !outline.covers(place))
+                        .isPresent();
     }
 
     /** How many villages with grids have an outline of their own, made or given; the others have a hull. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jiceng.governance.core.identity.GridCode;
-import org.jiceng.governance.core.outcome.Outcome;
 import org.jiceng.governance.core.region.RegionCode;
 import org.jiceng.governance.grid.audit.GridCertificate;
 import org.jiceng.governance.grid.boundary.Boundary;
@@ -24,26 +23,20 @@ import org.jiceng.governance.grid.plan.GridPlan;
  * @param plan its plan
  * @param certificate the audit of the plan
  * @param boundaries the boundary of each grid of every level, by code; empty if they could not be made
- * @param placesOutside how many households lie outside the outline of the village
  */
 record PlannedVillage(
-        RegionCode village,
-        GridPlan plan,
-        GridCertificate certificate,
-        Map<GridCode, Boundary> boundaries,
-        int placesOutside) {
+        RegionCode village, GridPlan plan, GridCertificate certificate, Map<GridCode, Boundary> boundaries) {
     PlannedVillage {
         boundaries = Collections.unmodifiableMap(new TreeMap<>(boundaries));
     }
 
     static PlannedVillage of(RegionCode village, GridPlan plan) {
-        Outcome<GridBoundaries> base = plan.boundaries();
         return new PlannedVillage(
                 village,
                 plan,
                 plan.audit(),
-                base.fold(made -> ofAllLevels(plan.tree(), made), reasons -> Map.<GridCode, Boundary>of()),
-                base.fold(made -> made.placesOutside().size(), reasons -> 0));
+                plan.boundaries()
+                        .fold(made -> ofAllLevels(plan.tree(), made), reasons -> Map.<GridCode, Boundary>of()));
     }
 
     private static Map<GridCode, Boundary> ofAllLevels(GridTree tree, GridBoundaries base) {
