@@ -87,6 +87,7 @@ public final class GridSubject implements ConformanceSubject {
                                         given.required("residents").longValue(),
                                         given.required("workload").longValue()));
             case "grid-audit" -> new AuditQuestions(mapper, given).answer(pack(given), asOf(given), grids(given));
+            case "grid-plan" -> new PlanQuestions(given).answer(pack(given), asOf(given));
             default -> throw new IllegalArgumentException("no case asks " + ask + "\nSee docs/conformance.md.");
         };
     }

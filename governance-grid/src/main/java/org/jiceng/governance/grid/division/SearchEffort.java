@@ -3,7 +3,7 @@ package org.jiceng.governance.grid.division;
 /** How long is searched, in steps that are counted: more of them cost time and shorten the borders a little. */
 public enum SearchEffort {
     /** For plans made while somebody waits: a county of 60,000 households in seconds. */
-    QUICK(600, 2, 20_000),
+    QUICK(600, 2, 2_000),
     /** For plans that are kept. */
     STANDARD(4_000, 16, 1_000_000),
     /** For small problems where the best possible is wanted. */

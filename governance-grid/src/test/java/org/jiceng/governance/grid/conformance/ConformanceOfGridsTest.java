@@ -37,7 +37,7 @@ class ConformanceOfGridsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"grid-tree, 45", "grid-codes, 40", "grid-heads, 70", "grid-audit, 75"})
+    @CsvSource({"grid-tree, 45", "grid-codes, 40", "grid-heads, 70", "grid-audit, 75", "grid-plan, 40"})
     void anAreaHasEnoughCases(String area, int least) {
         assertThat(GridCases.of(area)).hasSizeGreaterThanOrEqualTo(least);
     }
