@@ -29,7 +29,6 @@ import org.jiceng.governance.examples.county.grids.VillageOutlines;
 import org.jiceng.governance.examples.county.grids.VillageTable;
 import org.jiceng.governance.grid.grid.GridMembership;
 import org.jiceng.governance.grid.grid.GridRules;
-import org.jiceng.governance.grid.grid.Workload;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -81,13 +80,12 @@ final class PlanCommand extends Subcommand {
         PlanFiles.places(out).forEach(place -> OutputFiles.refuseInput(place, inputs));
         // What the call decides is refused before a file is read and its rows are told of.
         GridRules.of(policy, asOf);
-        Workload workload = Workload.of(policy, asOf);
         inputs.forEach(InputFiles::require);
         RowProblems problems = new RowProblems(session().err(), session().locale());
         CountyRequest request = request(problems);
         try (OutputFiles files = OutputFiles.open()) {
             CountyPlan plan = CountyPlan.of(policy, asOf, request);
-            PlanFiles.write(plan, workload, out, files);
+            PlanFiles.write(plan, out, files);
             Report report = report(policy, request, problems);
             PlanReport.add(
                     new PlanFigures(plan),

@@ -13,6 +13,7 @@ import org.jiceng.governance.grid.audit.Finding;
 import org.jiceng.governance.grid.audit.Severity;
 import org.jiceng.governance.grid.grid.GridLevel;
 import org.jiceng.governance.grid.plan.Balance;
+import org.jiceng.governance.grid.plan.GroupDivision;
 import org.jspecify.annotations.Nullable;
 
 /** What a county officer wants to know of planned grids, with the certificate of their audit. */
@@ -40,7 +41,7 @@ final class PlanReport {
     static void add(PlanFigures figures, boolean persons, boolean again, boolean all, Session session, Report report) {
         PlanReport plan = new PlanReport(figures, report);
         plan.grids();
-        plan.divisions();
+        plan.divisions(session, all);
         plan.ground();
         if (persons) {
             plan.staff();
@@ -56,6 +57,7 @@ final class PlanReport {
                 .with("grids_second", figures.grids(GridLevel.SECOND))
                 .with("grids_third", figures.grids(GridLevel.THIRD))
                 .with("base_grids", figures.baseGrids())
+                .with("workload_measure", figures.measure().name())
                 .with("workload_least", figures.workload().least())
                 .with("workload_most", figures.workload().most());
         figures.workload().mean().ifPresent(mean -> report.with("workload_mean", decimal(mean)));
@@ -66,7 +68,7 @@ final class PlanReport {
                 .divide(BigDecimal.valueOf(fraction.denominator()), 1, RoundingMode.HALF_UP);
     }
 
-    private void divisions() {
+    private void divisions(Session session, boolean all) {
         long divided = figures.divided();
         report.with("groups_divided", divided)
                 .withShare("groups_within", figures.divided(Balance.WITHIN), divided, GRIDS)
@@ -74,6 +76,14 @@ final class PlanReport {
                 .withShare("groups_impossible", figures.divided(Balance.IMPOSSIBLE), divided, GRIDS);
         if (!figures.causes().isEmpty()) {
             report.with("division_causes", figures.causes());
+        }
+        if (!figures.uneven().isEmpty()) {
+            report.with(
+                    "groups_uneven",
+                    figures.uneven().stream()
+                            .limit(shown(all))
+                            .map(division -> row(division, session))
+                            .toList());
         }
         for (Balance balance : Balance.values()) {
             if (figures.divided(balance) > 0) {
@@ -124,7 +134,7 @@ final class PlanReport {
                     .with(
                             "findings",
                             findings.stream()
-                                    .limit(all ? findings.size() : MOST_SHOWN)
+                                    .limit(shown(all))
                                     .map(finding -> row(finding, session))
                                     .toList());
         }
@@ -133,6 +143,24 @@ final class PlanReport {
                     "not_examined",
                     figures.notExamined().stream().map(AuditCheck::name).toList());
         }
+    }
+
+    private static long shown(boolean all) {
+        return all ? Long.MAX_VALUE : MOST_SHOWN;
+    }
+
+    private static Map<String, @Nullable Object> row(GroupDivision division, Session session) {
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        row.put("grid", division.group().value());
+        row.put("parts", division.parts());
+        row.put("deviation", division.deviation().percent(2));
+        row.put("balance", division.balance().name());
+        row.put(
+                "causes",
+                division.causes().stream()
+                        .map(cause -> session.text(cause).replaceAll("\\R", " "))
+                        .toList());
+        return row;
     }
 
     private static Map<String, @Nullable Object> row(Finding finding, Session session) {

@@ -40,7 +40,6 @@ import org.jiceng.governance.examples.county.roster.RosterGroup;
 import org.jiceng.governance.examples.county.roster.RosterPersons;
 import org.jiceng.governance.examples.county.roster.RosterSettings;
 import org.jiceng.governance.examples.county.roster.RosterSummary;
-import org.jiceng.governance.grid.grid.Workload;
 import org.jiceng.governance.ledger.matter.Matter;
 import org.jiceng.governance.ledger.supervision.BulletinMeasure;
 import org.jiceng.governance.ledger.supervision.MatterHistory;
@@ -148,7 +147,7 @@ final class RunCommand extends Subcommand {
                 VillageOutlines.within(CountyOutline.of(county).boundary(), households),
                 null);
         CountyPlan plan = CountyPlan.of(pack(), asOf, request);
-        PlanFiles.write(plan, Workload.of(pack(), asOf), folder, files);
+        PlanFiles.write(plan, folder, files);
         report.with("base_grids_published", county.baseGrids(settings.households()))
                 .with("three_line_persons", RosterPersons.ofThreeLines(rows));
         PlanReport.add(new PlanFigures(plan), true, false, json(), session(), report);

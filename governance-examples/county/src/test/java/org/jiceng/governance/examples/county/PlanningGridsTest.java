@@ -95,6 +95,19 @@ class PlanningGridsTest {
         assertThat(read("grids.csv")).containsOnlyOnce("P-1");
     }
 
+    /** One household of 50 among 30 of one resident: a part of two should have 40, and at most 44. */
+    @Test
+    void whatCannotBeEqualIsNamedWithItsCause() throws IOException {
+        village(30, 1);
+        append("households.csv", "H-900," + VILLAGE + ",G1,108.509,32.9,50,\n");
+        assertThat(plan()).isZero();
+        assertThat(text(out))
+                .contains("- not within tolerance, proved impossible: 1 / 1 (100.0 %)")
+                .contains("Why it is impossible, by cause: AREA_TOO_HEAVY 1")
+                .contains("Largest deviation where it is impossible, %: 25.00")
+                .contains("IMPOSSIBLE  ");
+    }
+
     @Test
     void nothingMovesWhereNothingChanged() throws IOException {
         village(30, 3);
@@ -262,10 +275,10 @@ class PlanningGridsTest {
 
     /** What run does by itself, a call of its files does again. */
     @ParameterizedTest
-    @CsvSource({"hanyin,610921", "shiquan,610922"})
-    void theFilesOfARunGiveItsGrids(String county, String code) throws IOException {
+    @CsvSource({"hanyin,6000,true", "shiquan,400,false"})
+    void theFilesOfARunGiveItsGrids(String county, int households, boolean divided) throws IOException {
         Path run = folder.resolve("run");
-        assertThat(call(List.of("run", "--county=" + county, "--households=2000", "--out=" + run)))
+        assertThat(call(List.of("run", "--county=" + county, "--households=" + households, "--out=" + run)))
                 .isZero();
         assertThat(text(out)).contains("Certificate of the grids: sound");
         Path outline = folder.resolve("county.geojson");
@@ -286,6 +299,7 @@ class PlanningGridsTest {
                 .isZero();
         assertThat(text(err)).isEmpty();
         assertThat(written("out")).isEqualTo(written("run"));
+        assertThat(read("grids.csv").contains(",3,")).isEqualTo(divided);
     }
 
     /** One group of some households in a row, 30 metres apart, and one of ten; with so many residents each. */

@@ -22,6 +22,7 @@ import org.jiceng.governance.core.region.RegionCode;
 import org.jiceng.governance.grid.grid.Grid;
 import org.jiceng.governance.grid.grid.GridMembership;
 import org.jiceng.governance.grid.grid.GridRules;
+import org.jiceng.governance.grid.grid.Workload;
 import org.jiceng.governance.grid.plan.GridPlan;
 import org.jiceng.governance.grid.plan.GridPlanner;
 import org.jiceng.governance.grid.plan.VillageGroup;
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 public final class CountyPlan {
     private final GridPlanner planner;
     private final GridRules rules;
+    private final Workload workload;
     private final CountyRequest request;
     private final Map<RegionCode, List<GroupTable.Group>> groups;
     private final Map<RegionCode, List<Person>> persons = new HashMap<>();
@@ -47,6 +49,7 @@ public final class CountyPlan {
     private CountyPlan(PolicyPack pack, LocalDate asOf, CountyRequest request) {
         this.planner = GridPlanner.of(pack, asOf);
         this.rules = GridRules.of(pack, asOf);
+        this.workload = Workload.of(pack, asOf);
         this.request = request;
         this.groups = request.groups().stream().collect(groupingBy(GroupTable.Group::village));
         if (request.persons() != null) {
@@ -67,6 +70,10 @@ public final class CountyPlan {
 
     GridRules rules() {
         return rules;
+    }
+
+    Workload workload() {
+        return workload;
     }
 
     /** The villages, by code. */

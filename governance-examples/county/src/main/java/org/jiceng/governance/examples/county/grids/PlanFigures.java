@@ -22,6 +22,7 @@ import org.jiceng.governance.grid.audit.Finding;
 import org.jiceng.governance.grid.audit.WorkloadSpread;
 import org.jiceng.governance.grid.grid.Grid;
 import org.jiceng.governance.grid.grid.GridLevel;
+import org.jiceng.governance.grid.grid.WorkloadMeasure;
 import org.jiceng.governance.grid.plan.Balance;
 import org.jiceng.governance.grid.plan.GroupDivision;
 import org.jiceng.governance.grid.plan.HouseholdMove;
@@ -96,6 +97,11 @@ public final class PlanFigures {
         return BigDecimal.valueOf(plan.rules().stipendFen(workers()), 2);
     }
 
+    /** In what work is counted. */
+    public WorkloadMeasure measure() {
+        return plan.workload().measure();
+    }
+
     /** How the work of all base grids is spread; that of households whose work is not known counts as their village's mean. */
     public WorkloadSpread workload() {
         List<WorkloadSpread> spreads = plan.villages().stream()
@@ -136,6 +142,13 @@ public final class PlanFigures {
     /** How often each cause stands in the way of equal parts, by code. */
     public Map<String, Long> causes() {
         return counts(divisions().flatMap(division -> division.causes().stream()));
+    }
+
+    /** The divisions that are not within tolerance, by village. */
+    public List<GroupDivision> uneven() {
+        return divisions()
+                .filter(division -> division.balance() != Balance.WITHIN)
+                .toList();
     }
 
     private Stream<GroupDivision> divisions() {

@@ -91,7 +91,7 @@ public final class PlanFiles {
     }
 
     /** Writes the files; they appear when the caller commits. */
-    public static void write(CountyPlan plan, Workload workload, Path folder, OutputFiles files) {
+    public static void write(CountyPlan plan, Path folder, OutputFiles files) {
         CsvOutput grids = files.csv(folder.resolve(GRIDS), GRID_COLUMNS);
         CsvOutput members = files.csv(folder.resolve(MEMBERS), MEMBER_COLUMNS);
         List<GridFeature> features = new ArrayList<>();
@@ -106,7 +106,7 @@ public final class PlanFiles {
                 List<Household> own = membership.households(grid.code()).stream()
                         .map(id -> Objects.requireNonNull(households.get(id)))
                         .toList();
-                grids.row(row(grid, own, workload));
+                grids.row(row(grid, own, plan.workload()));
                 Boundary boundary = village.boundaries().get(grid.code());
                 if (boundary != null) {
                     features.add(new GridFeature(grid.code(), grid.level(), grid.name(), boundary));
