@@ -16,6 +16,7 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             RunCommand.class,
             ClassifyCommand.class,
+            PlanCommand.class,
             LedgerCommand.class,
             NextCommand.class,
             DueCommand.class,

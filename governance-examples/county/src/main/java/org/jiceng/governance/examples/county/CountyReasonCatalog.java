@@ -10,6 +10,7 @@ import org.jiceng.governance.core.outcome.ReasonCatalog;
 import org.jiceng.governance.core.outcome.ReasonCode;
 import org.jiceng.governance.examples.county.call.CallReason;
 import org.jiceng.governance.examples.county.files.CsvReason;
+import org.jiceng.governance.examples.county.grids.GridsReason;
 
 /** The reasons of this example. */
 public final class CountyReasonCatalog implements ReasonCatalog {
@@ -17,6 +18,7 @@ public final class CountyReasonCatalog implements ReasonCatalog {
     public List<ReasonCode> codes() {
         List<ReasonCode> codes = new ArrayList<>(List.of(CallReason.values()));
         codes.addAll(List.of(CsvReason.values()));
+        codes.addAll(List.of(GridsReason.values()));
         return List.copyOf(codes);
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jiceng.governance.core.household.Household;
 import org.jiceng.governance.core.intake.HouseholdIntake;
@@ -14,6 +15,7 @@ import org.jiceng.governance.core.outcome.Reason;
 import org.jiceng.governance.core.outcome.Row;
 import org.jiceng.governance.core.outcome.RowFailure;
 import org.jiceng.governance.core.outcome.RowSink;
+import org.jiceng.governance.core.region.RegionCode;
 import org.jiceng.governance.examples.county.files.CsvColumns;
 import org.jiceng.governance.examples.county.files.CsvReason;
 import org.jiceng.governance.examples.county.files.CsvRow;
@@ -21,6 +23,7 @@ import org.jiceng.governance.examples.county.files.CsvSink;
 import org.jiceng.governance.examples.county.files.CsvSource;
 import org.jiceng.governance.examples.county.files.CsvTable;
 import org.jiceng.governance.examples.county.files.RowProblems;
+import org.jiceng.governance.examples.county.grids.VillageTable;
 
 /** Reads {@code households.csv}: the good rows become households, the bad ones are told of and the rest goes on. */
 final class HouseholdTable {
@@ -36,7 +39,26 @@ final class HouseholdTable {
 
     static List<Household> read(Path file, Charset charset, RowProblems problems) {
         List<Household> households = new ArrayList<>();
-        Consumer<HouseholdRow> intake = intake(file.toString(), households, problems);
+        read(file, charset, intake(file.toString(), households, problems), problems);
+        return households;
+    }
+
+    /** The households of some villages; a household of another is refused. */
+    static List<Household> read(Path file, Charset charset, Set<RegionCode> villages, RowProblems problems) {
+        List<Household> households = new ArrayList<>();
+        Consumer<Row<Household>> accepted = row -> {
+            RegionCode village = row.value().village();
+            if (villages.contains(village)) {
+                households.add(row.value());
+            } else {
+                problems.refused(file.toString(), VillageTable.notListed(row.line(), village));
+            }
+        };
+        read(file, charset, intake(file.toString(), accepted, problems), problems);
+        return households;
+    }
+
+    private static void read(Path file, Charset charset, Consumer<HouseholdRow> intake, RowProblems problems) {
         CsvTable.read(CsvSource.of(file, charset), COLUMNS, new CsvSink() {
             private boolean headerIsRead;
 
@@ -61,15 +83,18 @@ final class HouseholdTable {
                 problems.warned(file.toString(), warning);
             }
         });
-        return households;
     }
 
     /** Takes rows, collects the households of the good ones and tells of the bad ones. */
     static Consumer<HouseholdRow> intake(String file, List<Household> households, RowProblems problems) {
+        return intake(file, row -> households.add(row.value()), problems);
+    }
+
+    private static Consumer<HouseholdRow> intake(String file, Consumer<Row<Household>> accepted, RowProblems problems) {
         return HouseholdIntake.standard().into(new RowSink<>() {
             @Override
             public void accepted(Row<Household> row) {
-                households.add(row.value());
+                accepted.accept(row);
             }
 
             @Override

@@ -13,19 +13,31 @@ import org.jiceng.governance.core.outcome.Reason;
 import org.jiceng.governance.core.policy.PolicyPack;
 import org.jiceng.governance.core.policy.PolicyPacks;
 import org.jiceng.governance.core.region.Region;
+import org.jiceng.governance.core.region.RegionCode;
 import org.jiceng.governance.examples.county.bulletin.BulletinSheet;
 import org.jiceng.governance.examples.county.bulletin.QuarterBulletins;
 import org.jiceng.governance.examples.county.call.ExitCode;
+import org.jiceng.governance.examples.county.files.CsvOutput;
 import org.jiceng.governance.examples.county.files.OutputFiles;
 import org.jiceng.governance.examples.county.files.RowProblems;
+import org.jiceng.governance.examples.county.grids.CountyPlan;
+import org.jiceng.governance.examples.county.grids.CountyRequest;
+import org.jiceng.governance.examples.county.grids.GroupTable;
+import org.jiceng.governance.examples.county.grids.PersonTable;
+import org.jiceng.governance.examples.county.grids.PlanFigures;
+import org.jiceng.governance.examples.county.grids.PlanFiles;
+import org.jiceng.governance.examples.county.grids.VillageOutlines;
 import org.jiceng.governance.examples.county.ledger.JournalHistories;
 import org.jiceng.governance.examples.county.matters.CountyUnits;
 import org.jiceng.governance.examples.county.matters.MatterYear;
 import org.jiceng.governance.examples.county.matters.YearFiles;
 import org.jiceng.governance.examples.county.matters.YearSettings;
+import org.jiceng.governance.examples.county.roster.CountyOutline;
 import org.jiceng.governance.examples.county.roster.CountyProfile;
 import org.jiceng.governance.examples.county.roster.Roster;
 import org.jiceng.governance.examples.county.roster.RosterFiles;
+import org.jiceng.governance.examples.county.roster.RosterGroup;
+import org.jiceng.governance.examples.county.roster.RosterPersons;
 import org.jiceng.governance.examples.county.roster.RosterSettings;
 import org.jiceng.governance.examples.county.roster.RosterSummary;
 import org.jiceng.governance.ledger.matter.Matter;
@@ -88,6 +100,7 @@ final class RunCommand extends Subcommand {
             DecisionFile.write(classified, DecisionFile.begin(folder.resolve("decisions.csv"), files));
             Report report = report(settings, roster, summary);
             addClasses(report, classified, roster, good);
+            addGrids(report, settings, roster, good, folder, files);
             MatterYear passed = YearFiles.write(year(settings, roster), SaltOption.seeded(seed, 0), folder, files);
             addMatters(report, passed);
             addBulletins(report, JournalHistories.of(passed.journal()), folder, files);
@@ -110,6 +123,38 @@ final class RunCommand extends Subcommand {
                 tally.byTown(roster.divisions().towns().stream()
                         .map(town -> Region.of(town.region(), town.name()))
                         .toList()));
+    }
+
+    private void addGrids(
+            Report report,
+            RosterSettings settings,
+            Roster roster,
+            List<Household> good,
+            Path folder,
+            OutputFiles files) {
+        RowProblems problems = new RowProblems(session().err(), session().locale());
+        List<List<String>> rows = RosterPersons.of(settings, good);
+        CsvOutput persons = files.csv(folder.resolve("persons.csv"), PersonTable.COLUMNS);
+        rows.forEach(persons::row);
+        Map<RegionCode, List<Household>> households = CountyRequest.byVillage(good);
+        CountyRequest request = new CountyRequest(
+                roster.divisions().villages().stream()
+                        .map(village -> Region.of(village.region(), village.name()))
+                        .toList(),
+                roster.groups().stream().map(RunCommand::group).toList(),
+                households,
+                PersonTable.of(rows, "persons.csv", problems),
+                VillageOutlines.within(CountyOutline.of(county).boundary(), households),
+                null);
+        CountyPlan plan = CountyPlan.of(pack(), asOf, request);
+        PlanFiles.write(plan, folder, files);
+        report.with("base_grids_published", county.baseGrids(settings.households()))
+                .with("three_line_persons", RosterPersons.ofThreeLines(rows));
+        PlanReport.add(new PlanFigures(plan), true, false, json(), session(), report);
+    }
+
+    private static GroupTable.Group group(RosterGroup group) {
+        return new GroupTable.Group(RegionCode.of(group.villageCode()), group.group(), group.name(), group.area());
     }
 
     private void addMatters(Report report, MatterYear passed) {

@@ -18,6 +18,7 @@ import org.jiceng.governance.examples.county.files.CsvRow;
 import org.jiceng.governance.examples.county.files.CsvSink;
 import org.jiceng.governance.examples.county.files.CsvSource;
 import org.jiceng.governance.examples.county.files.CsvTable;
+import org.jiceng.governance.examples.county.files.RowCells;
 import org.jiceng.governance.examples.county.files.RowProblems;
 import org.jiceng.governance.examples.county.matters.CountyUnits;
 import org.jiceng.governance.ledger.matter.MatterReason;
@@ -67,7 +68,7 @@ final class UnitTable implements CsvSink {
 
     @Override
     public void row(CsvRow row) {
-        Cells cells = new Cells(row);
+        RowCells cells = new RowCells(row, this);
         UnitId id = cells.required(ID, UnitId::check, UnitId::of);
         String name = cells.required("name", text -> Optional.empty(), Function.identity());
         Tier tier = cells.required("tier", UnitTable::checkTier, TIERS::get);
@@ -76,7 +77,7 @@ final class UnitTable implements CsvSink {
         if (id != null && units.containsKey(id)) {
             cells.refuse(ID, Reason.of(MatterReason.UNIT_TWICE, "unit", Masking.shape(id.value())));
         }
-        if (cells.good && id != null && name != null && tier != null) {
+        if (cells.isGood() && id != null && name != null && tier != null) {
             units.put(id, new Unit(id, tier, parent, region));
         }
     }
@@ -95,37 +96,5 @@ final class UnitTable implements CsvSink {
     @Override
     public void warned(RowFailure warning) {
         problems.warned(file, warning);
-    }
-
-    /** The cells of one row while it is read. */
-    private final class Cells {
-        private final CsvRow row;
-        private boolean good = true;
-
-        Cells(CsvRow row) {
-            this.row = row;
-        }
-
-        <T> @Nullable T required(
-                String column, Function<String, Optional<Reason>> check, Function<String, @Nullable T> of) {
-            if (row.get(column).isBlank()) {
-                refuse(column, Reason.of(RowReason.ROW_REQUIRED));
-                return null;
-            }
-            return optional(column, check, of);
-        }
-
-        <T> @Nullable T optional(
-                String column, Function<String, Optional<Reason>> check, Function<String, @Nullable T> of) {
-            String text = row.get(column).strip();
-            Optional<Reason> fault = text.isEmpty() ? Optional.empty() : check.apply(text);
-            fault.ifPresent(reason -> refuse(column, reason));
-            return text.isEmpty() || fault.isPresent() ? null : of.apply(text);
-        }
-
-        void refuse(String column, Reason reason) {
-            good = false;
-            refused(new RowFailure(row.line(), column, reason, Masking.shape(row.get(column))));
-        }
     }
 }

@@ -2,6 +2,8 @@ package org.jiceng.governance.examples.county.files;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** One record of a file. Its texts may be personal data, so {@link #toString} gives the line alone. */
@@ -14,6 +16,14 @@ public final class CsvRow {
         this.line = line;
         this.positions = positions;
         this.cells = cells;
+    }
+
+    /** A row that stands in no file yet, with as many cells as columns. */
+    public static CsvRow of(long line, List<String> columns, List<String> cells) {
+        return new CsvRow(
+                line,
+                IntStream.range(0, columns.size()).boxed().collect(Collectors.toMap(columns::get, i -> i)),
+                cells);
     }
 
     /** The line of the file on which the record begins; the first line of the file is 1. */

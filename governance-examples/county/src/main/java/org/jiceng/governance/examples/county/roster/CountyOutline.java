@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.jiceng.governance.core.region.Place;
+import org.jiceng.governance.grid.boundary.Boundary;
 import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -19,10 +22,12 @@ import org.locationtech.jts.geom.Polygon;
 public final class CountyOutline {
     private static final String RESOURCE = "hanyin-shiquan.geojson";
 
+    private final Polygon polygon;
     private final Envelope envelope;
     private final IndexedPointInAreaLocator locator;
 
     private CountyOutline(Polygon polygon) {
+        this.polygon = polygon;
         envelope = polygon.getEnvelopeInternal();
         locator = new IndexedPointInAreaLocator(polygon);
     }
@@ -35,6 +40,14 @@ public final class CountyOutline {
             }
         }
         throw new IllegalStateException(RESOURCE + " of this example is damaged: no county " + county.code());
+    }
+
+    /** The outline as the boundary of land. */
+    public Boundary boundary() {
+        List<Place> ring = Arrays.stream(polygon.getCoordinates())
+                .map(corner -> new Place(corner.x, corner.y))
+                .toList();
+        return Boundary.of(List.of(List.of(ring)));
     }
 
     /** Whether a place is inside; the boundary itself is not. */

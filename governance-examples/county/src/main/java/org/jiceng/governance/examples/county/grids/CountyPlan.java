@@ -1,0 +1,204 @@
+package org.jiceng.governance.examples.county.grids;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.partitioningBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jiceng.governance.core.household.Household;
+import org.jiceng.governance.core.identity.HouseholdId;
+import org.jiceng.governance.core.identity.PersonId;
+import org.jiceng.governance.core.policy.PolicyPack;
+import org.jiceng.governance.core.region.Region;
+import org.jiceng.governance.core.region.RegionCode;
+import org.jiceng.governance.grid.grid.Grid;
+import org.jiceng.governance.grid.grid.GridMembership;
+import org.jiceng.governance.grid.grid.GridRules;
+import org.jiceng.governance.grid.grid.Workload;
+import org.jiceng.governance.grid.plan.GridPlan;
+import org.jiceng.governance.grid.plan.GridPlanner;
+import org.jiceng.governance.grid.plan.VillageGroup;
+import org.jiceng.governance.grid.plan.VillagePerson;
+import org.jiceng.governance.grid.plan.VillageRequest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The grids of a county, planned village by village.
+ *
+ * <p>Groups are known to a plan by their names, or by their ids where two of a village have the same name. Villages that share
+ * persons are planned one after the other: whoever has as many grids to work as the pack allows is not there for the next.
+ */
+public final class CountyPlan {
+    private final GridPlanner planner;
+    private final GridRules rules;
+    private final Workload workload;
+    private final CountyRequest request;
+    private final Map<RegionCode, List<GroupTable.Group>> groups;
+    private final Map<RegionCode, List<Person>> persons = new HashMap<>();
+    private final Set<PersonId> used = new HashSet<>();
+    private final List<PlannedVillage> villages = new ArrayList<>();
+
+    private CountyPlan(PolicyPack pack, LocalDate asOf, CountyRequest request) {
+        this.planner = GridPlanner.of(pack, asOf);
+        this.rules = GridRules.of(pack, asOf);
+        this.workload = Workload.of(pack, asOf);
+        this.request = request;
+        this.groups = request.groups().stream().collect(groupingBy(GroupTable.Group::village));
+        if (request.persons() != null) {
+            place(request.persons(), asOf);
+        }
+    }
+
+    /** The plan by the settings of a pack in force on a day. */
+    public static CountyPlan of(PolicyPack pack, LocalDate asOf, CountyRequest request) {
+        CountyPlan plan = new CountyPlan(pack, asOf, request);
+        plan.plan();
+        return plan;
+    }
+
+    CountyRequest request() {
+        return request;
+    }
+
+    GridRules rules() {
+        return rules;
+    }
+
+    Workload workload() {
+        return workload;
+    }
+
+    /** The villages, by code. */
+    List<PlannedVillage> villages() {
+        return villages;
+    }
+
+    /** How many persons serve on the day in a village of the plan. */
+    int personsUsed() {
+        return used.size();
+    }
+
+    /** A person without villages serves where the own household lives. */
+    private void place(List<Person> all, LocalDate asOf) {
+        Map<HouseholdId, RegionCode> homes = request.households().values().stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toMap(Household::id, Household::village));
+        Set<RegionCode> planned = request.villages().stream().map(Region::code).collect(Collectors.toSet());
+        for (Person person : all) {
+            RegionCode home = person.household() == null ? null : homes.get(person.household());
+            List<RegionCode> serves = person.villages().isEmpty() && home != null ? List.of(home) : person.villages();
+            if (person.validity().contains(asOf)) {
+                serves.stream().filter(planned::contains).forEach(village -> {
+                    used.add(person.person().id());
+                    persons.computeIfAbsent(village, code -> new ArrayList<>()).add(person);
+                });
+            }
+        }
+    }
+
+    private void plan() {
+        Set<PersonId> several = several();
+        Map<Boolean, List<Region>> bySharing = request.villages().stream()
+                .collect(partitioningBy(village -> persons(village).stream()
+                        .anyMatch(person -> several.contains(person.person().id()))));
+        villages.addAll(Objects.requireNonNull(bySharing.get(false)).parallelStream()
+                .map(village -> planned(village, persons(village)))
+                .toList());
+        Map<PersonId, Integer> works = new HashMap<>();
+        for (Region village : Objects.requireNonNull(bySharing.get(true))) {
+            PlannedVillage planned = planned(
+                    village,
+                    persons(village).stream()
+                            .filter(person -> works.getOrDefault(person.person().id(), 0) < rules.gridsOfWorker())
+                            .toList());
+            planned.plan().tree().grids().stream()
+                    .map(Grid::worker)
+                    .filter(Objects::nonNull)
+                    .forEach(worker -> works.merge(worker, 1, Integer::sum));
+            villages.add(planned);
+        }
+        villages.sort(Comparator.comparing(PlannedVillage::village));
+    }
+
+    private Set<PersonId> several() {
+        Map<PersonId, Long> counts = persons.values().stream()
+                .flatMap(List::stream)
+                .collect(groupingBy(person -> person.person().id(), Collectors.counting()));
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getValue() > 1)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private List<Person> persons(Region village) {
+        return persons.getOrDefault(village.code(), List.of());
+    }
+
+    private PlannedVillage planned(Region village, List<Person> serving) {
+        GroupNames names = new GroupNames(groups.getOrDefault(village.code(), List.of()));
+        VillageRequest.Builder asked = VillageRequest.builder(village.code(), village.name())
+                .groups(names.groups())
+                .households(request.households().getOrDefault(village.code(), List.of()).stream()
+                        .map(names::named)
+                        .toList())
+                .outline(request.outlines().of(village.code()).orElse(null));
+        if (request.persons() != null) {
+            asked.persons(serving.stream().map(names::named).toList());
+        }
+        GridMembership previous = request.previous();
+        GridPlan plan = previous == null ? planner.plan(asked.build()) : planner.replan(previous, asked.build());
+        return PlannedVillage.of(village.code(), plan);
+    }
+
+    /** The names by which the groups of a village are known to its plan. */
+    private static final class GroupNames {
+        private final List<GroupTable.Group> groups;
+        private final Map<String, String> nameOf = new HashMap<>();
+
+        GroupNames(List<GroupTable.Group> groups) {
+            this.groups = groups;
+            Map<String, Long> counts = groups.stream().collect(groupingBy(GroupNames::wanted, Collectors.counting()));
+            Set<String> ids = groups.stream().map(GroupTable.Group::id).collect(Collectors.toSet());
+            for (GroupTable.Group group : groups) {
+                String wanted = wanted(group);
+                boolean isOwn = Long.valueOf(1).equals(counts.get(wanted))
+                        && (wanted.equals(group.id()) || !ids.contains(wanted));
+                nameOf.put(group.id(), isOwn ? wanted : group.id());
+            }
+        }
+
+        private static String wanted(GroupTable.Group group) {
+            return group.name() == null ? group.id() : group.name();
+        }
+
+        List<VillageGroup> groups() {
+            return groups.stream()
+                    .map(group -> new VillageGroup(name(group.id()), group.area()))
+                    .toList();
+        }
+
+        private String name(String id) {
+            return nameOf.getOrDefault(id, id);
+        }
+
+        Household named(Household household) {
+            @Nullable String group = household.group();
+            return group == null
+                    ? household
+                    : household.toBuilder().group(name(group)).build();
+        }
+
+        VillagePerson named(Person person) {
+            Set<String> own = person.groups().stream().map(this::name).collect(Collectors.toSet());
+            return new VillagePerson(person.person(), own, person.place(), person.household());
+        }
+    }
+}

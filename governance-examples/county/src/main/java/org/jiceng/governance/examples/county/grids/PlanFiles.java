@@ -1,0 +1,162 @@
+package org.jiceng.governance.examples.county.grids;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jiceng.governance.core.household.Household;
+import org.jiceng.governance.core.identity.GridCode;
+import org.jiceng.governance.core.identity.HouseholdId;
+import org.jiceng.governance.core.outcome.Outcome;
+import org.jiceng.governance.core.outcome.Reason;
+import org.jiceng.governance.examples.county.call.CallFailure;
+import org.jiceng.governance.examples.county.call.CallReason;
+import org.jiceng.governance.examples.county.call.ExitCode;
+import org.jiceng.governance.examples.county.files.CsvOutput;
+import org.jiceng.governance.examples.county.files.OutputFiles;
+import org.jiceng.governance.examples.county.files.RowProblems;
+import org.jiceng.governance.grid.boundary.Boundary;
+import org.jiceng.governance.grid.boundary.GridFeature;
+import org.jiceng.governance.grid.boundary.GridGeoJson;
+import org.jiceng.governance.grid.grid.Grid;
+import org.jiceng.governance.grid.grid.GridMember;
+import org.jiceng.governance.grid.grid.GridMembership;
+import org.jiceng.governance.grid.grid.GridTree;
+import org.jiceng.governance.grid.grid.Workload;
+
+/** A plan as {@code grids.csv}, {@code membership.csv} and {@code grids.geojson} of one folder. */
+public final class PlanFiles {
+    static final List<String> GRID_COLUMNS = List.of(
+            "grid_code",
+            "level",
+            "parent_code",
+            "village_code",
+            "name",
+            "residents",
+            "households",
+            "workload",
+            "head_person_id",
+            "worker_person_id");
+    static final List<String> MEMBER_COLUMNS = List.of("household_id", "grid_code");
+
+    private static final String GRIDS = "grids.csv";
+    private static final String MEMBERS = "membership.csv";
+    private static final String GEOJSON = "grids.geojson";
+
+    private PlanFiles() {}
+
+    /** The files that {@link #write} writes. */
+    public static List<Path> places(Path folder) {
+        return Stream.of(GRIDS, MEMBERS, GEOJSON).map(folder::resolve).toList();
+    }
+
+    /** The files of an earlier plan: those of a folder, or a file of grids and the {@code membership.csv} beside it. */
+    public static List<Path> earlier(Path place) {
+        return Files.isDirectory(place)
+                ? List.of(place.resolve(GRIDS), place.resolve(MEMBERS))
+                : List.of(place, place.resolveSibling(MEMBERS));
+    }
+
+    /**
+     * The earlier plan at a place, as {@link #earlier} finds its files.
+     *
+     * @throws CallFailure if a file is missing, or the grids are no tree, or a household is in none of its base grids or in two
+     */
+    public static GridMembership read(Path place, Charset charset, RowProblems problems) {
+        List<Path> files = earlier(place);
+        Path grids = files.get(0);
+        Path members = files.get(1);
+        List<Grid> rows = GridTable.read(grids, charset, problems);
+        GridTree tree = sound(GridTree.of(rows), grids);
+        return sound(GridMembership.of(tree, MemberTable.read(members, charset, problems)), members);
+    }
+
+    private static <T> T sound(Outcome<T> outcome, Path file) {
+        return outcome.fold(Function.<T>identity(), faults -> {
+            throw CallFailure.wrongCall(Reason.of(GridsReason.PREVIOUS_FAULTY, "file", file)
+                    .with("count", faults.size())
+                    .with("code", faults.get(0).code())
+                    .with("grid", faults.get(0).attributes().getOrDefault("grid", "")));
+        });
+    }
+
+    /** Writes the files; they appear when the caller commits. */
+    public static void write(CountyPlan plan, Path folder, OutputFiles files) {
+        CsvOutput grids = files.csv(folder.resolve(GRIDS), GRID_COLUMNS);
+        CsvOutput members = files.csv(folder.resolve(MEMBERS), MEMBER_COLUMNS);
+        List<GridFeature> features = new ArrayList<>();
+        for (PlannedVillage village : plan.villages()) {
+            GridMembership membership = village.plan().membership();
+            Map<HouseholdId, Household> households = new HashMap<>();
+            plan.request()
+                    .households()
+                    .getOrDefault(village.village(), List.of())
+                    .forEach(household -> households.put(household.id(), household));
+            for (Grid grid : membership.tree().grids()) {
+                List<Household> own = membership.households(grid.code()).stream()
+                        .map(id -> Objects.requireNonNull(households.get(id)))
+                        .toList();
+                grids.row(row(grid, own, plan.workload()));
+                Boundary boundary = village.boundaries().get(grid.code());
+                if (boundary != null) {
+                    features.add(new GridFeature(grid.code(), grid.level(), grid.name(), boundary));
+                }
+            }
+            for (GridMember member : membership.members()) {
+                members.row(List.of(member.household().value(), member.grid().value()));
+            }
+        }
+        write(features, folder.resolve(GEOJSON), files);
+    }
+
+    private static void write(List<GridFeature> features, Path place, OutputFiles files) {
+        Writer text = files.text(place);
+        try {
+            text.write(new String(GridGeoJson.write(features), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw CallFailure.of(ExitCode.FAILED, Reason.of(CallReason.OUTPUT_FAILED, "file", place));
+        }
+    }
+
+    private static List<String> row(Grid grid, List<Household> households, Workload workload) {
+        GridCode parent = grid.parent();
+        return List.of(
+                grid.code().value(),
+                Integer.toString(grid.level().number()),
+                parent == null ? "" : parent.value(),
+                grid.village().toString(),
+                grid.name(),
+                sum(households, PlanFiles::residents),
+                Integer.toString(households.size()),
+                sum(households, workload::of),
+                grid.head() == null ? "" : grid.head().value(),
+                grid.worker() == null ? "" : grid.worker().value());
+    }
+
+    private static OptionalLong residents(Household household) {
+        return household.residents() == null ? OptionalLong.empty() : OptionalLong.of(household.residents());
+    }
+
+    /** Blank where a figure of one household is not known. */
+    private static String sum(List<Household> households, Function<Household, OptionalLong> figure) {
+        long sum = 0;
+        for (Household household : households) {
+            OptionalLong one = figure.apply(household);
+            if (one.isEmpty()) {
+                return "";
+            }
+            sum += one.getAsLong();
+        }
+        return Long.toString(sum);
+    }
+}
