@@ -59,7 +59,7 @@ class GuidesShowExamplesTest {
     }
 
     private static String code(String block) {
-        return block.stripIndent().replaceAll("(?m) *//.*$", "").strip();
+        return block.stripTrailing().stripIndent().replaceAll("(?m) *//.*$", "").strip();
     }
 
     private static List<Path> pages(String language) throws IOException {

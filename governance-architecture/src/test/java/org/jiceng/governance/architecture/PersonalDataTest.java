@@ -41,6 +41,9 @@ import org.jiceng.governance.core.region.Place;
 import org.jiceng.governance.core.region.RegionCode;
 import org.jiceng.governance.grid.audit.Neighbours;
 import org.jiceng.governance.grid.grid.GridMember;
+import org.jiceng.governance.grid.grid.GridPerson;
+import org.jiceng.governance.grid.plan.HouseholdMove;
+import org.jiceng.governance.grid.plan.VillagePerson;
 import org.jiceng.governance.ledger.matter.ActionData;
 import org.jiceng.governance.ledger.matter.Field;
 import org.jiceng.governance.ledger.matter.Petitioner;
@@ -93,6 +96,12 @@ class PersonalDataTest {
                 Sample.of(PLACE),
                 Sample.of(new GridMember(ID, GridCode.of("610921100201001")), "grid"),
                 Sample.of(new Neighbours.Pair(ID, HouseholdId.of("H-8643"))),
+                Sample.of(
+                        new HouseholdMove(ID, GridCode.of("610921100201001"), GridCode.of("610921100201002")),
+                        "from",
+                        "to"),
+                Sample.of(new VillagePerson(
+                        new GridPerson(PersonId.of("P-8642"), Set.of(), Set.of()), Set.of("GROUP-7"), PLACE, ID)),
                 Sample.of(household(), "village"),
                 Sample.of(INCOME, "year"),
                 Sample.hiding(RATINGS, "2016", "2017", "2018"),
