@@ -126,10 +126,15 @@ public final class GridPlan {
      * persons were given. A household without a place counts as touching the others of its grid. Computed at each call.
      */
     public GridCertificate audit() {
+        return audit(boundaries());
+    }
+
+    /** {@link #audit()} for whoever has the {@link #boundaries()} at hand. */
+    public GridCertificate audit(Outcome<GridBoundaries> drawn) {
         AuditRequest asked =
                 AuditRequest.of(membership(), request.households()).codes(codes).neighbours(neighbours());
         if (!places().isEmpty()) {
-            asked = asked.boundaries(boundaryFindings());
+            asked = asked.boundaries(drawn.fold(this::findings, this::withoutLand));
         }
         Optional<List<VillagePerson>> persons = request.persons();
         return audit.audit(
@@ -168,10 +173,6 @@ public final class GridPlan {
         return request.households().stream()
                 .collect(groupingBy(
                         household -> above(membership().gridOf(household.id()).orElseThrow(), level)));
-    }
-
-    private List<BoundaryFinding> boundaryFindings() {
-        return boundaries().fold(this::findings, this::withoutLand);
     }
 
     private List<BoundaryFinding> findings(GridBoundaries boundaries) {

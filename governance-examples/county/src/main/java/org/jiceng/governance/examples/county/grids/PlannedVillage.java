@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jiceng.governance.core.identity.GridCode;
+import org.jiceng.governance.core.outcome.Outcome;
 import org.jiceng.governance.core.region.RegionCode;
 import org.jiceng.governance.grid.audit.GridCertificate;
 import org.jiceng.governance.grid.boundary.Boundary;
@@ -31,12 +32,12 @@ record PlannedVillage(
     }
 
     static PlannedVillage of(RegionCode village, GridPlan plan) {
+        Outcome<GridBoundaries> drawn = plan.boundaries();
         return new PlannedVillage(
                 village,
                 plan,
-                plan.audit(),
-                plan.boundaries()
-                        .fold(made -> ofAllLevels(plan.tree(), made), reasons -> Map.<GridCode, Boundary>of()));
+                plan.audit(drawn),
+                drawn.fold(made -> ofAllLevels(plan.tree(), made), reasons -> Map.<GridCode, Boundary>of()));
     }
 
     private static Map<GridCode, Boundary> ofAllLevels(GridTree tree, GridBoundaries base) {
