@@ -248,6 +248,11 @@ public final class Matter {
         return state.signatories;
     }
 
+    /** When the last of them signed off; empty if nobody has. */
+    public Optional<Instant> signedOffAt() {
+        return Optional.ofNullable(state.signedOffAt);
+    }
+
     /** Whether what was promised has been carried out or has a follow-up. */
     public boolean promiseKept() {
         return state.promiseKept;
@@ -395,6 +400,7 @@ public final class Matter {
             state.reporter,
             state.result,
             state.signatories,
+            state.signedOffAt,
             state.promiseKept,
             state.deliveredAt,
             state.replied,

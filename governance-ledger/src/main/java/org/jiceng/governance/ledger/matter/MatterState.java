@@ -68,6 +68,10 @@ final class MatterState implements Cloneable {
     MatterResult result;
 
     List<PersonId> signatories = List.of();
+
+    @Nullable
+    Instant signedOffAt;
+
     boolean promiseKept;
 
     @Nullable
@@ -156,7 +160,10 @@ final class MatterState implements Cloneable {
             case INSTRUCT -> instruct(data);
             case ASSIGN -> assign(event, data);
             case REPORT -> report(event, data);
-            case SIGN_OFF -> signatories = appended(signatories, event.actor());
+            case SIGN_OFF -> {
+                signatories = appended(signatories, event.actor());
+                signedOffAt = event.at();
+            }
             case REPLY -> reply(data);
             case ARCHIVE -> archive(data);
             case RECLASSIFY -> {

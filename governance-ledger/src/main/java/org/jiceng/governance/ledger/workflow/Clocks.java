@@ -276,19 +276,46 @@ public final class Clocks {
             matter.clock(UNIT).ifPresent(clock -> put(clock.rearm(at)));
         }
 
-        /** What began with the receipt begins with the right one, whether it still runs or not. */
         private void correct() {
-            Instant received = question.get(Field.RECEIVED_AT);
-            boolean corrected = Field.RECEIVED_AT.name().equals(question.get(Field.FIELD));
-            for (String id : List.of(PASS_ON, INFORM, REVIEW, WHOLE)) {
-                Clock clock = matter.clock(id).orElse(null);
-                if (corrected
-                        && received != null
-                        && clock != null
-                        && clock.startedAt().equals(matter.receivedAt())) {
-                    put(with(clock, received, clock.stoppedAt()));
-                }
+            String field = question.get(Field.FIELD);
+            if (Field.RECEIVED_AT.name().equals(field)) {
+                correctReceipt(question.data().get(Field.RECEIVED_AT, matter.receivedAt()));
+            } else if (Field.EMERGENCY.name().equals(field)) {
+                correctEmergency(question.data().get(Field.EMERGENCY, matter.emergency()));
             }
+        }
+
+        /** What began with the receipt begins with the right one, whether it still runs or not. */
+        private void correctReceipt(Instant received) {
+            for (String id : List.of(PASS_ON, INFORM, REVIEW, WHOLE)) {
+                matter.clock(id)
+                        .filter(clock -> clock.startedAt().equals(matter.receivedAt()))
+                        .ifPresent(clock -> put(with(clock, received, clock.stoppedAt())));
+            }
+        }
+
+        /** The limit of the stage is that of the right entry, from the same moment on. */
+        private void correctEmergency(boolean emergency) {
+            WorkflowDefinition definition = question.workflow().definition();
+            Limit limit = definition.limit(matter.stage(), emergency);
+            Clock clock = matter.clock(definition.clock(matter.stage())).orElse(null);
+            if (limit != null && clock != null) {
+                put(with(clock, limit));
+            }
+        }
+
+        private static Clock with(Clock clock, Limit limit) {
+            return new Clock(
+                    clock.id(),
+                    clock.nature(),
+                    limit.length(),
+                    limit.count(),
+                    clock.startedAt(),
+                    clock.extensionDays(),
+                    clock.pauses(),
+                    clock.stoppedAt(),
+                    clock.urged(),
+                    clock.fixedEnd());
         }
 
         private static Clock with(Clock clock, Instant start, @Nullable Instant stop) {

@@ -1,5 +1,6 @@
 package org.jiceng.governance.ledger.workflow;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jiceng.governance.core.identity.UnitId;
@@ -64,6 +65,15 @@ final class HandlingChecks {
         UnitId lead = question.get(Field.LEAD);
         if (lead != null && question.data().get(Field.CO_HANDLERS, List.of()).contains(lead)) {
             question.refuse(WorkflowReason.LEAD_IS_HELPER);
+        }
+    }
+
+    /** A unit receives a matter once there is one, and not after it is said so. */
+    static void receivedByUnit(Question question) {
+        Instant received = question.get(Field.RECEIVED_BY_UNIT_AT);
+        if (received != null
+                && (received.isBefore(question.matter().registeredAt()) || received.isAfter(question.at()))) {
+            question.refuse(WorkflowReason.UNIT_RECEIPT_TIME);
         }
     }
 

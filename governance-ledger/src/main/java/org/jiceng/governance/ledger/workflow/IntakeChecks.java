@@ -9,6 +9,7 @@ import org.jiceng.governance.ledger.matter.Instruction;
 import org.jiceng.governance.ledger.matter.LinkKind;
 import org.jiceng.governance.ledger.matter.Matter;
 import org.jiceng.governance.ledger.matter.MatterId;
+import org.jiceng.governance.ledger.matter.MatterKind;
 import org.jiceng.governance.ledger.matter.Petitioner;
 import org.jiceng.governance.ledger.matter.ReviewStep;
 import org.jiceng.governance.ledger.matter.Tier;
@@ -127,11 +128,15 @@ final class IntakeChecks {
     }
 
     static void withinTier(Question question) {
-        Matter matter = question.matter();
-        if (question.get(Field.INSTRUCTION) == Instruction.ACCEPT
-                && question.settings().handsUp(matter.tier(), matter.kind())) {
+        if (question.get(Field.INSTRUCTION) == Instruction.ACCEPT) {
+            requireWithinTier(question, question.matter().kind());
+        }
+    }
+
+    static void requireWithinTier(Question question, MatterKind kind) {
+        if (question.settings().handsUp(question.matter().tier(), kind)) {
             question.refuse(Reason.of(WorkflowReason.BEYOND_THE_TIER, "tier", Tier.VILLAGE)
-                    .with("kind", matter.kind()));
+                    .with("kind", kind));
         }
     }
 }

@@ -297,6 +297,9 @@ public final class LedgerWorkflow {
         if (essential != null && !row.guards().contains(essential)) {
             essential.check(question);
         }
+        if (row.effect() == Effect.ASSIGN || row.effect() == Effect.TRANSFER) {
+            HandlingChecks.receivedByUnit(question);
+        }
         row.guards().forEach(guard -> guard.check(question));
     }
 

@@ -31,7 +31,16 @@ final class LinkChecks {
         if (petitioners.isEmpty() || !petitioners.equals(Set.copyOf(other.petitioners()))) {
             question.refuse(Reason.of(WorkflowReason.OTHER_PETITIONERS, "matter", other.id()));
         }
+        requireReceivedEarlier(question, other);
         requireJoinable(question, other);
+    }
+
+    /** The clocks of the matter that takes in go on, and they may not be those of the later receipt. */
+    private static void requireReceivedEarlier(Question question, Matter other) {
+        if (question.matter().receivedAt().isBefore(other.receivedAt())) {
+            question.refuse(Reason.of(WorkflowReason.OTHER_MATTER_LATER, "matter", other.id())
+                    .with("earlier", question.matter().id()));
+        }
     }
 
     /** Whether a matter accuses somebody who has raised, keeps, handles or helps with another. */
@@ -199,11 +208,16 @@ final class LinkChecks {
     }
 
     static void superiorReviews(Question question) {
-        if (!question.saysData() || question.data().get(Field.EXTERNAL, false)) {
+        if (!question.saysData()) {
             return;
         }
-        if (question.matter().tier() == Tier.COUNTY) {
-            question.refuse(Reason.of(WorkflowReason.NO_SUCH_TIER, "tier", Tier.COUNTY));
+        Tier tier = question.matter().tier();
+        boolean external = question.data().get(Field.EXTERNAL, false);
+        if (external != (tier == Tier.COUNTY)) {
+            question.refuse(
+                    Reason.of(external ? WorkflowReason.SUPERIOR_INSIDE : WorkflowReason.NO_SUCH_TIER, "tier", tier));
+        }
+        if (external || tier == Tier.COUNTY) {
             return;
         }
         IntakeChecks.require(question, Field.LINKED_MATTER);

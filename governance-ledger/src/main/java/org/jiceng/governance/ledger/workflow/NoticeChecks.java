@@ -1,7 +1,9 @@
 package org.jiceng.governance.ledger.workflow;
 
+import java.time.Instant;
 import org.jiceng.governance.core.outcome.Reason;
 import org.jiceng.governance.ledger.matter.Field;
+import org.jiceng.governance.ledger.matter.Matter;
 import org.jiceng.governance.ledger.matter.NotOwed;
 import org.jiceng.governance.ledger.matter.Notice;
 import org.jiceng.governance.ledger.matter.Satisfaction;
@@ -11,14 +13,16 @@ final class NoticeChecks {
     private NoticeChecks() {}
 
     static void told(Question question) {
-        notice(question, Field.TOLD);
+        notice(question, Field.TOLD, question.matter().receivedAt());
     }
 
     static void replied(Question question) {
-        notice(question, Field.REPLY);
+        Matter matter = question.matter();
+        notice(question, Field.REPLY, matter.signedOffAt().orElse(matter.receivedAt()));
     }
 
-    private static void notice(Question question, Field<Notice> field) {
+    /** Nobody can be told before there is something to tell. */
+    private static void notice(Question question, Field<Notice> field, Instant earliest) {
         if (!question.saysData()) {
             return;
         }
@@ -30,7 +34,8 @@ final class NoticeChecks {
             question.refuse(Reason.of(WorkflowReason.NOTICE_CONTRADICTION, "field", field.name()));
         }
         if (notice != null
-                && (notice.reachedAt().isBefore(notice.at())
+                && (notice.at().isBefore(earliest)
+                        || notice.reachedAt().isBefore(notice.at())
                         || notice.reachedAt().isAfter(question.at()))) {
             question.refuse(Reason.of(WorkflowReason.NOTICE_TIME, "field", field.name()));
         }

@@ -13,6 +13,7 @@ import org.jiceng.governance.ledger.deadline.Clock;
 import org.jiceng.governance.ledger.deadline.Rung;
 import org.jiceng.governance.ledger.matter.ActionData;
 import org.jiceng.governance.ledger.matter.Field;
+import org.jiceng.governance.ledger.matter.Instruction;
 import org.jiceng.governance.ledger.matter.Matter;
 import org.jiceng.governance.ledger.matter.PackPin;
 import org.jiceng.governance.ledger.matter.Role;
@@ -37,6 +38,9 @@ final class SideChecks {
                 && question.data().get(Field.BOOK, matter.book()) == matter.book()
                 && question.data().get(Field.KIND, matter.kind()) == matter.kind()) {
             question.refuse(WorkflowReason.NOTHING_CHANGED);
+        }
+        if (question.instruction().filter(Instruction.ACCEPT::equals).isPresent()) {
+            IntakeChecks.requireWithinTier(question, question.data().get(Field.KIND, matter.kind()));
         }
     }
 

@@ -99,10 +99,7 @@ final class Standing {
         UnitDirectory units = question.around().units();
         UnitId unit = actor.unit();
         if (actor.tier() == matter.tier()) {
-            boolean bothKnown = unit != null
-                    && units.unit(unit).isPresent()
-                    && units.unit(matter.unit()).isPresent();
-            return unit == null || !bothKnown || units.isSameBody(unit, matter.unit());
+            return unit == null || units.isSameBody(unit, matter.unit());
         }
         UnitId superior = LinkChecks.superior(units, matter);
         return effect == Effect.SIGN_OFF

@@ -60,7 +60,7 @@ public enum WorkflowReason implements ReasonCode {
     NOTICE_CONTRADICTION,
     /** The ground for telling nobody does not hold. */
     NOTICE_OWED,
-    /** A notice lies after the action, or was delivered before it was sent. */
+    /** A notice lies after the action or before what it is about, or was delivered before it was sent. */
     NOTICE_TIME,
     /** The day set lies after the limit. */
     DUE_AFTER_LIMIT,
@@ -68,6 +68,8 @@ public enum WorkflowReason implements ReasonCode {
     DUE_IN_THE_PAST,
     /** The day set lies further ahead than a clock can reach. */
     DUE_TOO_FAR,
+    /** The unit received the matter before its registration or after the action. */
+    UNIT_RECEIPT_TIME,
     /** The lead unit is also named as a helper. */
     LEAD_IS_HELPER,
     /** The result does not fit the kind. */
@@ -98,6 +100,8 @@ public enum WorkflowReason implements ReasonCode {
     OTHER_MATTER_CLOSED,
     /** The other matter is by other petitioners. */
     OTHER_PETITIONERS,
+    /** The other matter was received later, so that its limits would end later. */
+    OTHER_MATTER_LATER,
     /** One of the two matters accuses somebody who has to do with the other. */
     OTHER_MATTER_CONFLICT,
     /** The other matter is handled under another pack. */
@@ -112,6 +116,8 @@ public enum WorkflowReason implements ReasonCode {
     RECEIVER_OF_OTHER_TIER,
     /** A review goes to the superior of the body that keeps the matter. */
     NOT_THE_SUPERIOR,
+    /** A body outside the county reviews what the county has decided, nothing else. */
+    SUPERIOR_INSIDE,
     /** The window has closed. */
     WINDOW_CLOSED,
     /** No clock is late enough for this line, or the line has been used. */

@@ -292,7 +292,7 @@ final class CommandMaker {
         ActionData data = ActionData.of(Field.LEAD, one(County.WATER, County.LAND, County.VILLAGE))
                 .with(Field.DUE, new DueDay(day.plusDays(chance.nextInt(60))));
         data = once(4) ? data.with(Field.CO_HANDLERS, List.of(County.LAND)) : data;
-        return once(4) ? data.with(Field.RECEIVED_BY_UNIT_AT, at.plusSeconds(chance.nextInt(-99_999, 99_999))) : data;
+        return once(4) ? data.with(Field.RECEIVED_BY_UNIT_AT, at.plusSeconds(chance.nextInt(-99, 9))) : data;
     }
 
     private ActionData report(Matter matter) {

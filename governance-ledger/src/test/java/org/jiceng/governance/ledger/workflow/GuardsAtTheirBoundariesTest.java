@@ -345,6 +345,15 @@ class GuardsAtTheirBoundariesTest {
                 after(
                         named,
                         on(
+                                "sent before there was something to tell",
+                                Role.CONTACT_OFFICE,
+                                action,
+                                story -> more.apply(
+                                        ActionData.of(field, new Notice(NoticeForm.WRITTEN, at.minusSeconds(1), at))),
+                                "NOTICE_TIME")),
+                after(
+                        named,
+                        on(
                                 "delivered later",
                                 Role.CONTACT_OFFICE,
                                 action,
@@ -378,6 +387,20 @@ class GuardsAtTheirBoundariesTest {
                         assigns("due on the last day", 63, data -> data),
                         assigns("due a day later", 64, data -> data, "DUE_AFTER_LIMIT"),
                         assigns("due today", 0, data -> data),
+                        assigns(
+                                "received by the unit at the registration",
+                                10,
+                                data -> data.with(Field.RECEIVED_BY_UNIT_AT, Story.START)),
+                        assigns(
+                                "received by the unit before the registration",
+                                10,
+                                data -> data.with(Field.RECEIVED_BY_UNIT_AT, Story.START.minusSeconds(1)),
+                                "UNIT_RECEIPT_TIME"),
+                        assigns(
+                                "received by the unit later",
+                                10,
+                                data -> data.with(Field.RECEIVED_BY_UNIT_AT, Story.START.plusSeconds(1)),
+                                "UNIT_RECEIPT_TIME"),
                         assigns("due yesterday", -1, data -> data, "DUE_IN_THE_PAST"),
                         assigns(
                                 "the lead helps itself",
@@ -690,6 +713,8 @@ class GuardsAtTheirBoundariesTest {
                 Guard.SUPERIOR_REVIEWS,
                 List.of(
                         asksForReview("outside the county", Story::archived),
+                        atTown(asksForReview("of a town outside the county", Story::archived, "SUPERIOR_INSIDE")),
+                        atVillage(asksForReview("of a village outside the county", Story::archived, "SUPERIOR_INSIDE")),
                         after(
                                 Story::archived,
                                 on(
@@ -921,7 +946,29 @@ class GuardsAtTheirBoundariesTest {
                                 "the same book and kind",
                                 Story.reason().with(Field.BOOK, Book.CLAIM).with(Field.KIND, MatterKind.CLAIM),
                                 "NOTHING_CHANGED"),
-                        reclassifies("nothing", Story.reason(), "NOTHING_CHANGED")));
+                        reclassifies("nothing", Story.reason(), "NOTHING_CHANGED"),
+                        atVillage(after(
+                                story -> story.registered().instructed(Instruction.ACCEPT),
+                                on(
+                                        "a village, told to accept, to a claim",
+                                        Role.REGISTRAR,
+                                        Action.RECLASSIFY,
+                                        story -> Story.reason().with(Field.KIND, MatterKind.CLAIM),
+                                        "BEYOND_THE_TIER"))),
+                        atVillage(after(
+                                story -> story.registered().instructed(Instruction.ACCEPT),
+                                on(
+                                        "a village, told to accept, to an accusation",
+                                        Role.REGISTRAR,
+                                        Action.RECLASSIFY,
+                                        story -> Story.reason().with(Field.KIND, MatterKind.ACCUSATION)))),
+                        atVillage(after(
+                                Story::registered,
+                                on(
+                                        "a village, told nothing yet, to a claim",
+                                        Role.REGISTRAR,
+                                        Action.RECLASSIFY,
+                                        story -> Story.reason().with(Field.KIND, MatterKind.CLAIM))))));
         all.put(
                 Guard.CORRECTABLE,
                 List.of(
@@ -1147,6 +1194,9 @@ class GuardsAtTheirBoundariesTest {
                 Guard.SAME_PETITIONERS,
                 List.of(
                         merges("the same petitioners in another order", "p-2", "p-1"),
+                        mergesReceived("received at the same time", 0),
+                        mergesReceived("received later", -1),
+                        mergesReceived("received earlier", 1, "OTHER_MATTER_LATER"),
                         merges("one petitioner fewer", "p-1"),
                         merges("another petitioner", "p-1", "p-3"),
                         after(
@@ -1181,7 +1231,8 @@ class GuardsAtTheirBoundariesTest {
                                     story.registered()
                                             .about("M-2")
                                             .afterMinutes(1)
-                                            .registered();
+                                            .registered(story.registration(MatterKind.CLAIM)
+                                                    .with(Field.RECEIVED_AT, Story.START));
                                     story.about("M-1").afterMinutes(-1);
                                 },
                                 on("into what is later", Role.CONTACT_OFFICE, Action.MERGE, into, "TIME_REVERSED"))));
@@ -1290,6 +1341,23 @@ class GuardsAtTheirBoundariesTest {
                         Action.MERGE,
                         story -> ActionData.of(Field.INTO, MatterId.of("M-2")),
                         same ? new String[0] : new String[] {"OTHER_PETITIONERS"}));
+    }
+
+    /** Merges into a matter that was received some seconds later. */
+    private static Attempt mergesReceived(String name, int later, String... codes) {
+        Instant received = Story.START.minusSeconds(10);
+        return after(
+                story -> {
+                    ActionData said = story.registration(MatterKind.CLAIM);
+                    story.about("M-2").registered(said.with(Field.RECEIVED_AT, received.plusSeconds(later)));
+                    story.about("M-1").registered(said.with(Field.RECEIVED_AT, received));
+                },
+                on(
+                        name,
+                        Role.CONTACT_OFFICE,
+                        Action.MERGE,
+                        story -> ActionData.of(Field.INTO, MatterId.of("M-2")),
+                        codes));
     }
 
     private static Attempt handsUp(String name, @Nullable String to, String... codes) {

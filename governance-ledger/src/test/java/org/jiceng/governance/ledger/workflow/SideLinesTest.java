@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jiceng.governance.core.calendar.CalendarAnswer;
 import org.jiceng.governance.core.identity.PersonId;
 import org.jiceng.governance.core.identity.UnitId;
+import org.jiceng.governance.core.outcome.Truth;
 import org.jiceng.governance.ledger.deadline.Clock;
 import org.jiceng.governance.ledger.deadline.ClockNature;
 import org.jiceng.governance.ledger.deadline.ClockReading;
@@ -94,8 +95,9 @@ class SideLinesTest {
     void theWindowToObjectBeginsWhenTheUnitReceivesTheMatter() {
         Story story = Story.atCounty().accepted();
         Instant received = story.now().plusSeconds(7 * DAY);
-        story.does(Role.CONTACT_OFFICE, Action.ASSIGN, story.assignment().with(Field.RECEIVED_BY_UNIT_AT, received))
-                .after(14);
+        story.after(9)
+                .does(Role.CONTACT_OFFICE, Action.ASSIGN, story.assignment().with(Field.RECEIVED_BY_UNIT_AT, received))
+                .after(5);
 
         assertThat(story.refusal(Role.LEAD_UNIT, Action.OBJECT, Story.reason())).isEmpty();
         assertThat(story.after(1).refusal(Role.LEAD_UNIT, Action.OBJECT, Story.reason()))
@@ -388,6 +390,26 @@ class SideLinesTest {
         assertThat(matter.petitioners()).containsExactly(Story.PETITIONER);
         assertThat(matter.receivedAt()).isEqualTo(Story.START);
         assertThat(matter.clocks()).allMatch(clock -> clock.startedAt().equals(Story.START));
+    }
+
+    @Test
+    void anEmergencySetDownLaterHasItsLimitFromTheStartOfTheStageAndLosesItAgain() {
+        Story story = Story.atCounty().registered();
+        String stage = Clocks.ofStage(Stage.REGISTERED);
+        Clock usual = clock(story, stage);
+        story.after(1).does(Role.REGISTRAR, Action.CORRECT, emergency(true));
+
+        Clock sameDay = clock(story, stage);
+        assertThat(sameDay.length()).isZero();
+        assertThat(sameDay.startedAt()).isEqualTo(usual.startedAt());
+        assertThat(story.workflow().clocks().late(sameDay, story.now())).isEqualTo(Truth.TRUE);
+
+        story.does(Role.REGISTRAR, Action.CORRECT, emergency(false));
+        assertThat(clock(story, stage)).isEqualTo(usual);
+    }
+
+    private static ActionData emergency(boolean right) {
+        return Story.reason().with(Field.FIELD, "emergency").with(Field.EMERGENCY, right);
     }
 
     @Test
