@@ -177,6 +177,22 @@ class PlanningAVillageTest {
     }
 
     @Test
+    void aCodeThatEndedIsNotGivenAgainHoweverOftenIsReplanned() {
+        List<Household> onlyFirst = line().subList(0, 10);
+        List<Household> withThird = new ArrayList<>(onlyFirst);
+        withThird.add(household(10, "三组", 7));
+        GridPlan plan = HANYIN.plan(village(line()).build());
+        GridPlan next = HANYIN.replan(plan, village(onlyFirst).build());
+        GridPlan last = HANYIN.replan(next, village(withThird).build());
+        List<GridCode> ended = next.changes().ended().stream().map(Grid::code).toList();
+        assertThat(ended).isNotEmpty();
+        assertThat(last.changes().added()).isNotEmpty().extracting(Grid::code).doesNotContainAnyElementsOf(ended);
+        assertThat(last.issued())
+                .containsAll(ended)
+                .containsAll(last.tree().grids().stream().map(Grid::code).toList());
+    }
+
+    @Test
     void theGridsCoverTheOutline() {
         Boundary outline = Boundary.of(List.of(List.of(List.of(
                 new Place(108.49, 32.79),
