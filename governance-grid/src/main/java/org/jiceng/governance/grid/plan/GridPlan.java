@@ -204,9 +204,12 @@ public final class GridPlan {
     }
 
     private List<BoundaryFinding> withoutLand(List<Reason> reasons) {
-        return reasons.stream()
-                .map(reason -> missing(GridCode.of(reason.attributes().getOrDefault("grid", ""))))
+        List<GridCode> named = reasons.stream()
+                .flatMap(reason -> Optional.ofNullable(reason.attributes().get("grid")).stream())
+                .map(GridCode::of)
                 .toList();
+        List<GridCode> all = tree().baseGrids().stream().map(Grid::code).toList();
+        return (named.isEmpty() ? all : named).stream().map(this::missing).toList();
     }
 
     private BoundaryFinding missing(GridCode grid) {
