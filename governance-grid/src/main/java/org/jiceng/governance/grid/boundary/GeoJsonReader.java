@@ -81,7 +81,12 @@ final class GeoJsonReader {
 
     private @Nullable JsonNode parsed(byte[] json) {
         try {
-            return GovernanceJson.mapper().readTree(json);
+            JsonNode document = GovernanceJson.mapper().readTree(json);
+            if (document.isMissingNode()) {
+                faults.add(Reason.of(BoundaryReason.GEOJSON_SYNTAX, "line", 1).with("column", 1));
+                return null;
+            }
+            return document;
         } catch (JsonProcessingException e) {
             JsonLocation where = Optional.ofNullable(e.getLocation()).orElse(JsonLocation.NA);
             faults.add(Reason.of(BoundaryReason.GEOJSON_SYNTAX, "line", where.getLineNr())

@@ -8,7 +8,10 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jiceng.governance.core.identity.GridCode;
 import org.jiceng.governance.core.json.GovernanceJson;
 import org.jiceng.governance.core.region.Place;
 
@@ -21,6 +24,13 @@ final class GeoJsonWriter {
     }
 
     static String write(Collection<GridFeature> features) {
+        Set<GridCode> codes = new HashSet<>();
+        for (GridFeature feature : features) {
+            if (!codes.add(feature.code())) {
+                throw new IllegalArgumentException(
+                        "two features have the code " + feature.code() + "\nGive each grid one feature.");
+            }
+        }
         return features.stream()
                 .map(GeoJsonWriter::text)
                 .collect(joining(",\n", "{\"type\":\"FeatureCollection\",\"features\":[\n", "\n]}\n"));

@@ -66,7 +66,8 @@ public final class GridBoundaries {
     }
 
     /**
-     * The boundaries of the grids of some places within the convex hull of the places and a margin around it.
+     * The boundaries of the grids of some places within the convex hull of the places and a margin around it, which ends at
+     * 180 degrees east and west and at the poles; refused if a grid gets no land there.
      *
      * @param marginMetres the width of the margin, at least 1
      * @throws IllegalArgumentException if there is no place, or the margin is less than 1
@@ -76,11 +77,11 @@ public final class GridBoundaries {
         if (marginMetres < 1) {
             throw new IllegalArgumentException("marginMetres is " + marginMetres + "\nGive at least 1.");
         }
-        return of(hull(places, marginMetres), true, places);
+        return hull(places, marginMetres).fold(hull -> of(hull, true, places), Outcome::refused);
     }
 
-    /** The convex hull of places with a margin. */
-    private static Boundary hull(List<GridPlace> places, int marginMetres) {
+    /** The convex hull of places with a margin, as far as there are degrees; refused if that encloses no land. */
+    private static Outcome<Boundary> hull(List<GridPlace> places, int marginMetres) {
         Envelope land = new Envelope();
         places.forEach(each -> land.expandToInclude(Ticks.of(each.place())));
         LocalPlane plane = new LocalPlane(land);
@@ -88,8 +89,8 @@ public final class GridBoundaries {
                 .flatMap(each -> circle(plane.toMetres(Ticks.of(each.place())), marginMetres))
                 .toArray(Coordinate[]::new);
         Geometry hull = LocalPlane.FACTORY.createMultiPointFromCoords(around).convexHull();
-        return Boundary.of(List.of(List.of(Arrays.stream(hull.getCoordinates())
-                .map(corner -> Ticks.place(plane.toTicks(corner)))
+        return Boundary.read(List.of(List.of(Arrays.stream(hull.getCoordinates())
+                .map(corner -> Ticks.nearestPlace(plane.toTicks(corner)))
                 .toList())));
     }
 

@@ -22,7 +22,11 @@ public final class GridGeoJson {
 
     private GridGeoJson() {}
 
-    /** The features, in their order, as GeoJSON in UTF-8 with one feature a line. */
+    /**
+     * The features, in their order, as GeoJSON in UTF-8 with one feature a line.
+     *
+     * @throws IllegalArgumentException if two features have the same code
+     */
     public static byte[] write(Collection<GridFeature> features) {
         return GeoJsonWriter.write(features).getBytes(StandardCharsets.UTF_8);
     }

@@ -23,6 +23,12 @@ final class Ticks {
         return new Place(ticks.x / A_DEGREE, ticks.y / A_DEGREE);
     }
 
+    /** The place, or the nearest there is if it lies beyond 180 degrees or a pole. */
+    static Place nearestPlace(Coordinate ticks) {
+        return new Place(
+                Math.max(-180, Math.min(180, ticks.x / A_DEGREE)), Math.max(-90, Math.min(90, ticks.y / A_DEGREE)));
+    }
+
     /** The nearest whole number, which is never the negative zero. */
     static double whole(double value) {
         return StrictMath.rint(value) + 0.0;

@@ -80,7 +80,10 @@ final class Obstacles {
             most += greatest;
             if (least > greatest) {
                 fits = false;
-                tellPiece(piece, weight);
+                // Else one of its areas is too heavy, which is told.
+                if (least <= pieces.size(piece)) {
+                    tellPiece(piece, weight);
+                }
             }
         }
         if (fits && (fewest > parts || most < parts)) {

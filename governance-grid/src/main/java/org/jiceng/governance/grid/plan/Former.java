@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jiceng.governance.core.household.Household;
 import org.jiceng.governance.core.identity.GridCode;
@@ -26,12 +27,15 @@ final class Former {
     private final GridMembership membership;
     private final Map<GridCode, Grid> grids = new TreeMap<>();
     private final Map<String, Grid> groups = new HashMap<>();
+    private final Set<GridCode> issued;
 
-    private Former(GridMembership membership, RegionCode village) {
+    private Former(GridMembership membership, RegionCode village, Set<GridCode> issued) {
         this.membership = membership;
+        this.issued = new TreeSet<>(issued);
         for (Grid grid : membership.tree().grids()) {
             if (grid.village().equals(village)) {
                 grids.put(grid.code(), grid);
+                this.issued.add(grid.code());
             }
         }
         grids.values().stream()
@@ -39,12 +43,17 @@ final class Former {
                 .forEach(grid -> groups.putIfAbsent(grid.name(), grid));
     }
 
-    static Former of(GridMembership membership, RegionCode village) {
-        return new Former(membership, village);
+    static Former of(GridMembership membership, RegionCode village, Set<GridCode> issued) {
+        return new Former(membership, village, issued);
     }
 
     static Former none(RegionCode village) {
-        return new Former(Planned.membership(List.of(), List.of()), village);
+        return new Former(Planned.membership(List.of(), List.of()), village, Set.of());
+    }
+
+    /** Their codes, and those known to have been issued before. */
+    Set<GridCode> issued() {
+        return issued;
     }
 
     /** All of them, by code. */

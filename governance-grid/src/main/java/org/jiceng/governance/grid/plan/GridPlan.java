@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import org.jiceng.governance.core.household.Household;
 import org.jiceng.governance.core.identity.GridCode;
 import org.jiceng.governance.core.outcome.Outcome;
@@ -67,6 +68,11 @@ public final class GridPlan {
     /** The figures. */
     public PlanQuality quality() {
         return planned.quality();
+    }
+
+    /** All codes known to have been issued in the village, ascending: those of its grids, of grids before them and those requested. */
+    public SortedSet<GridCode> issued() {
+        return planned.issued();
     }
 
     /** What is other than in the earlier plan; for a first plan all grids are new. */
@@ -198,9 +204,12 @@ public final class GridPlan {
     }
 
     private List<BoundaryFinding> withoutLand(List<Reason> reasons) {
-        return reasons.stream()
-                .map(reason -> missing(GridCode.of(reason.attributes().getOrDefault("grid", ""))))
+        List<GridCode> named = reasons.stream()
+                .flatMap(reason -> Optional.ofNullable(reason.attributes().get("grid")).stream())
+                .map(GridCode::of)
                 .toList();
+        List<GridCode> all = tree().baseGrids().stream().map(Grid::code).toList();
+        return (named.isEmpty() ? all : named).stream().map(this::missing).toList();
     }
 
     private BoundaryFinding missing(GridCode grid) {

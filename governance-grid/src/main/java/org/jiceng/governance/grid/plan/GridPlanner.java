@@ -1,6 +1,7 @@
 package org.jiceng.governance.grid.plan;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jiceng.governance.core.outcome.InvalidValueException;
 import org.jiceng.governance.core.policy.PolicyPack;
 import org.jiceng.governance.grid.audit.GridAudit;
@@ -56,22 +57,22 @@ public final class GridPlanner {
     /**
      * A plan that moves as few households as it can from the grids of an earlier one. Groups of the same name keep their grids
      * and parts, and these their codes; whoever heads or works a grid goes on doing so. Where nothing else changed, nothing
-     * moves.
+     * moves. No code that the earlier plan knows as {@linkplain GridPlan#issued() issued} is given to a new grid.
      *
      * @throws InvalidValueException if the scheme has not enough codes left
      */
     public GridPlan replan(GridPlan previous, VillageRequest now) {
-        return replan(previous.membership(), now);
+        return plan(now, Former.of(previous.membership(), now.village(), previous.issued()));
     }
 
     /**
      * A plan that moves as few households as it can from grids that there are, whoever made them; of those of other villages
-     * nothing is said.
+     * nothing is said. Codes of grids that ended before are known only as far as the request says which were issued.
      *
      * @throws InvalidValueException if the scheme has not enough codes left, or a code is none of its own
      */
     public GridPlan replan(GridMembership previous, VillageRequest now) {
-        return plan(now, Former.of(previous, now.village()));
+        return plan(now, Former.of(previous, now.village(), Set.of()));
     }
 
     private GridPlan plan(VillageRequest village, Former former) {

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jiceng.governance.core.household.Household;
 import org.jiceng.governance.core.outcome.Reason;
@@ -90,7 +92,7 @@ final class GroupDivider {
                 .forEach(i -> partOf[placed[i]] = result.partOf().get(i));
         int links = tellLinks(result.best(), partOf);
         placeOthers(partOf, parts);
-        List<Reason> causes = isWithin(partOf, parts) ? List.of() : causes(result.widest());
+        List<Reason> causes = isWithin(partOf, parts) ? List.of() : causes(result.widest(), reached);
         Balance balance =
                 isWithin(partOf, parts) ? Balance.WITHIN : causes.isEmpty() ? Balance.NOT_FOUND : Balance.IMPOSSIBLE;
         return parting(partOf, parts, balance, causes, links);
@@ -116,14 +118,18 @@ final class GroupDivider {
     }
 
     private PlacedDivision.Result placedDivision(int parts) {
-        PlacedDivision division = new PlacedDivision(
+        PlacedDivision division = division(borders(parts), parts);
+        int[] before = Arrays.stream(placed).map(i -> former[i]).toArray();
+        return Arrays.stream(before).allMatch(part -> part < 0) ? division.anew() : division.revised(before);
+    }
+
+    private PlacedDivision division(List<Adjacency> borders, int parts) {
+        return new PlacedDivision(
                 divider,
-                borders(parts),
+                borders,
                 Arrays.stream(placed).map(i -> work[i]).toArray(),
                 parts,
                 BigDecimal.valueOf(rules.tolerancePercent(), 2));
-        int[] before = Arrays.stream(placed).map(i -> former[i]).toArray();
-        return Arrays.stream(before).allMatch(part -> part < 0) ? division.anew() : division.revised(before);
     }
 
     /** Hamlets apart, then linked; across barriers only where there would be no division otherwise. */
@@ -204,17 +210,30 @@ final class GroupDivider {
     }
 
     /** Why no division is within tolerance; empty if that is not proved. What has no place could even any division out. */
-    private List<Reason> causes(DivisionOutcome widest) {
+    private List<Reason> causes(DivisionOutcome widest, int parts) {
         if (!(widest instanceof DivisionOutcome.Impossible impossible) || placed.length < households.size()) {
             return List.of();
         }
         List<Reason> causes = new ArrayList<>();
         impossible.causes().forEach(cause -> causes.add(named(cause)));
         int apart = adjacency.joined().components().size();
-        if (!settings.barriers().isEmpty() && apart > 1) {
+        if (!settings.barriers().isEmpty() && apart > 1 && isBarrier(impossible, parts)) {
             causes.add(Reason.of(PlanReason.PLAN_BARRIER, "pieces", apart));
         }
         return causes;
+    }
+
+    /** Whether fewer things, or others, stand against the division once the barriers are open. */
+    private boolean isBarrier(DivisionOutcome.Impossible closed, int parts) {
+        Adjacency apart = adjacency(households, settings.withBarriers(List.of()));
+        Adjacency open = rules.hamlets() == HamletRule.JOINED ? apart.joined() : apart;
+        return !(division(List.of(open), parts).anew().widest() instanceof DivisionOutcome.Impossible still)
+                || still.causes().size() < closed.causes().size()
+                || !codes(still).equals(codes(closed));
+    }
+
+    private static Set<String> codes(DivisionOutcome.Impossible impossible) {
+        return impossible.causes().stream().map(Reason::code).collect(Collectors.toSet());
     }
 
     /** A cause that names a household by its id, not by its number. */

@@ -10,6 +10,8 @@ public enum PlanReason implements ReasonCode {
     PLAN_GROUP_TWICE,
     /** A household stands twice. */
     PLAN_HOUSEHOLD_TWICE,
+    /** A person stands twice. */
+    PLAN_PERSON_TWICE,
     /** A household lives in another village. */
     PLAN_HOUSEHOLD_ELSEWHERE,
     /** A household has no group and was put into that of the nearest. */
@@ -20,6 +22,8 @@ public enum PlanReason implements ReasonCode {
     PLAN_ONE_GROUP,
     /** A group has no households and no grid. */
     PLAN_GROUP_EMPTY,
+    /** Households name a group that is not among the groups listed. */
+    PLAN_GROUP_NOT_LISTED,
     /** Some groups name no area, others do; the former are one area. */
     PLAN_AREA_MISSING,
     /** The areas do not have as equal numbers of groups as could be. */

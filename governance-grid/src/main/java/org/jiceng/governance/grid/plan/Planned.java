@@ -1,7 +1,11 @@
 package org.jiceng.governance.grid.plan;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jiceng.governance.core.identity.GridCode;
 import org.jiceng.governance.core.outcome.InvalidValueException;
 import org.jiceng.governance.core.outcome.Outcome;
 import org.jiceng.governance.grid.grid.Grid;
@@ -16,10 +20,17 @@ import org.jiceng.governance.grid.grid.GridTree;
  * @param notes what is to be told
  * @param quality the figures
  * @param changes what is other than before
+ * @param issued all codes ever issued in the village
  */
-record Planned(GridMembership membership, List<PlanNote> notes, PlanQuality quality, GridChanges changes) {
+record Planned(
+        GridMembership membership,
+        List<PlanNote> notes,
+        PlanQuality quality,
+        GridChanges changes,
+        SortedSet<GridCode> issued) {
     Planned {
         notes = List.copyOf(notes);
+        issued = Collections.unmodifiableSortedSet(new TreeSet<>(issued));
     }
 
     /** The membership in grids that were made to fit. */

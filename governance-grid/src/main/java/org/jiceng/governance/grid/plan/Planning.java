@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -75,7 +76,7 @@ final class Planning {
             notes.addAll(staffing.notes());
         });
         GridMembership membership = Planned.membership(staffed, members(codes));
-        return new Planned(membership, notes, quality(codes), changes(membership));
+        return new Planned(membership, notes, quality(codes), changes(membership), issued(codes.values()));
     }
 
     private void draft() {
@@ -133,13 +134,19 @@ final class Planning {
     }
 
     private Map<Draft, GridCode> codes() {
-        Set<GridCode> issued = new TreeSet<>(request.issued());
-        former.grids().forEach(grid -> issued.add(grid.code()));
         List<GridCode> codes = Planned.accepted(scheme.assign(
-                request.village(), drafts.stream().map(Draft::codeRequest).toList(), issued));
+                request.village(), drafts.stream().map(Draft::codeRequest).toList(), issued(List.of())));
         Map<Draft, GridCode> codeOf = new LinkedHashMap<>();
         IntStream.range(0, codes.size()).forEach(i -> codeOf.put(drafts.get(i), codes.get(i)));
         return codeOf;
+    }
+
+    /** All codes issued before, and some more. */
+    private SortedSet<GridCode> issued(Collection<GridCode> more) {
+        SortedSet<GridCode> issued = new TreeSet<>(request.issued());
+        issued.addAll(former.issued());
+        issued.addAll(more);
+        return issued;
     }
 
     private Map<Draft, Grid> grids(Map<Draft, GridCode> codes) {

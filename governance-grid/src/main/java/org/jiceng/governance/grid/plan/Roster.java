@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -70,11 +71,25 @@ final class Roster {
             settleNearest(grouped, groupOf);
             settleFewest(groupOf);
             fill(groupOf);
+            tellNotListed();
         }
         request.groups().stream()
                 .filter(group -> !byGroup.containsKey(group.name()))
                 .forEach(group ->
                         told.add(new Told(Reason.of(PlanReason.PLAN_GROUP_EMPTY, "group", group.name()), null)));
+    }
+
+    /** A group that only households name may be another one written differently. */
+    private void tellNotListed() {
+        Set<String> listed = request.groups().stream().map(VillageGroup::name).collect(Collectors.toSet());
+        byGroup.forEach((group, households) -> {
+            if (!listed.isEmpty() && !listed.contains(group)) {
+                told.add(new Told(
+                        Reason.of(PlanReason.PLAN_GROUP_NOT_LISTED, "group", group)
+                                .with("households", households.size()),
+                        group));
+            }
+        });
     }
 
     private static boolean hasGroup(Household household) {

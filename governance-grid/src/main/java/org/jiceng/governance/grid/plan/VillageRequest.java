@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jiceng.governance.core.household.Household;
 import org.jiceng.governance.core.identity.GridCode;
 import org.jiceng.governance.core.identity.HouseholdId;
+import org.jiceng.governance.core.identity.PersonId;
 import org.jiceng.governance.core.outcome.InvalidValueException;
 import org.jiceng.governance.core.outcome.Reason;
 import org.jiceng.governance.core.region.Place;
@@ -58,6 +59,11 @@ public final class VillageRequest {
                     household.village().equals(village),
                     Reason.of(PlanReason.PLAN_HOUSEHOLD_ELSEWHERE, "household", household.id())
                             .with("village", village));
+        }
+        Set<PersonId> people = new HashSet<>();
+        for (VillagePerson each : persons().orElse(List.of())) {
+            PersonId id = each.person().id();
+            require(people.add(id), Reason.of(PlanReason.PLAN_PERSON_TWICE, "person", id));
         }
     }
 
@@ -186,7 +192,7 @@ public final class VillageRequest {
         /**
          * The request.
          *
-         * @throws InvalidValueException if a group or a household stands twice, or a household lives in another village
+         * @throws InvalidValueException if a group, a household or a person stands twice, or a household lives in another village
          */
         public VillageRequest build() {
             return new VillageRequest(this);

@@ -2,6 +2,7 @@ package org.jiceng.governance.grid.boundary;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,20 @@ class BoundariesAsGeoJsonTest {
     @Test
     void areWrittenWithOuterRingsCounterClockwise() {
         assertThat(new String(GridGeoJson.write(FEATURES), UTF_8)).isEqualTo(TWO);
+    }
+
+    @Test
+    void areNotWrittenWithACodeTwice() {
+        assertThatThrownBy(() -> GridGeoJson.write(List.of(FEATURES.get(0), FEATURES.get(0))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(Drawings.A.value());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " \n"})
+    void anEmptyFileIsNoJson(String empty) {
+        List<Reason> faults = read(empty).fold(features -> List.of(), reasons -> reasons);
+        assertThat(faults).extracting(Reason::code).containsExactly("GEOJSON_SYNTAX");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.jiceng.governance.core.indicator.Fraction;
+import org.jiceng.governance.core.outcome.Reason;
 import org.jiceng.governance.grid.division.DivisionOutcome.Impossible;
 import org.jiceng.governance.grid.division.DivisionOutcome.WithinTolerance;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,16 @@ class DividingAreasTest {
                         "PIECE_BETWEEN",
                         "PIECES_TAKE_OTHER_PARTS",
                         "NARROW_NECK");
+    }
+
+    /** A piece of one area that is too heavy could be of as many parts as its weight, if it had the areas. */
+    @Test
+    void doesNotBlameAPieceForItsHeavyArea() {
+        AreaGraph graph = AreaGraph.builder(1).weight(0, 20).build();
+        assertThat(Obstacles.of(graph, Pieces.of(graph), 1, new PartWindow(9, 11)))
+                .extracting(Reason::code)
+                .contains("AREA_TOO_HEAVY")
+                .doesNotContain("PIECE_BETWEEN");
     }
 
     /** {@link Division} checks that parts are connected and none is empty; here that the answer says the truth of it. */

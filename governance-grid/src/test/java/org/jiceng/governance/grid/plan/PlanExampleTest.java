@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jiceng.governance.core.household.Household;
 import org.jiceng.governance.core.identity.HouseholdId;
+import org.jiceng.governance.core.indicator.Fraction;
 import org.jiceng.governance.core.policy.PolicyPack;
 import org.jiceng.governance.core.policy.PolicyPacks;
 import org.jiceng.governance.core.region.Place;
@@ -33,6 +34,7 @@ class PlanExampleTest {
         }
         List<Household> later = households.subList(0, 19);
         List<String> texts = new ArrayList<>();
+        List<Fraction> deviations = new ArrayList<>();
         // spotless:off
         // guide:begin docs/grids
         GridPlanner planner = GridPlanner.of(pack, asOf);
@@ -43,7 +45,7 @@ class PlanExampleTest {
         GridPlan plan = planner.plan(village);
         plan.tree().baseGrids();
         plan.notes().forEach(note -> texts.add(note.reason().text(Locale.CHINA)));
-        plan.quality().divisions().get(0).deviation();                 // exact, as a fraction of an equal share
+        plan.quality().divisions().forEach(division -> deviations.add(division.deviation()));  // exact, of an equal share
         plan.audit().isSound();
         GridBoundaries areas = plan.boundaries(GridLevel.FIRST).fold(drawn -> drawn, reasons -> {
             throw new IllegalArgumentException(reasons.toString());
@@ -56,6 +58,7 @@ class PlanExampleTest {
         // spotless:on
         assertThat(plan.tree().baseGrids()).hasSize(2);
         assertThat(texts).containsExactly("该组已分为2个网格；偏离平均最多的一个偏离0.00%，容许10%。\n无须处理。");
+        assertThat(deviations).containsExactly(new Fraction(0, 1));
         assertThat(plan.audit().isSound()).isTrue();
         assertThat(areas.boundaries()).hasSize(1);
         assertThat(areas.isHull()).isTrue();

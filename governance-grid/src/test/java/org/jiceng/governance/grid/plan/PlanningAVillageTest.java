@@ -24,6 +24,8 @@ import org.jiceng.governance.grid.grid.GridPerson;
 import org.jiceng.governance.grid.grid.GridRegister;
 import org.jiceng.governance.grid.grid.Position;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A line of households from west to east, two groups of ten with 7 residents each. */
 class PlanningAVillageTest {
@@ -177,6 +179,66 @@ class PlanningAVillageTest {
     }
 
     @Test
+    void aCodeThatEndedIsNotGivenAgainHoweverOftenIsReplanned() {
+        List<Household> onlyFirst = line().subList(0, 10);
+        List<Household> withThird = new ArrayList<>(onlyFirst);
+        withThird.add(household(10, "三组", 7));
+        GridPlan plan = HANYIN.plan(village(line()).build());
+        GridPlan next = HANYIN.replan(plan, village(onlyFirst).build());
+        GridPlan last = HANYIN.replan(next, village(withThird).build());
+        List<GridCode> ended = next.changes().ended().stream().map(Grid::code).toList();
+        assertThat(ended).isNotEmpty();
+        assertThat(last.changes().added()).isNotEmpty().extracting(Grid::code).doesNotContainAnyElementsOf(ended);
+        assertThat(last.issued())
+                .containsAll(ended)
+                .containsAll(last.tree().grids().stream().map(Grid::code).toList());
+    }
+
+    @Test
+    void aBarrierThatChangesNothingIsNotNamed() {
+        List<List<Place>> river = List.of(List.of(new Place(108.50135, 32.7), new Place(108.50135, 32.9)));
+        List<Household> households = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            households.add(household(i, "一组", 8));
+        }
+        List.of(60, 10, 10).forEach(residents -> households.add(household(households.size(), "一组", residents)));
+        GridPlan plan = HANYIN.plan(village(households).barriers(river).build());
+        GroupDivision division = plan.quality().divisions().get(0);
+        assertThat(division.hamlets()).isEqualTo(2);
+        assertThat(division.balance()).isEqualTo(Balance.IMPOSSIBLE);
+        assertThat(codes(plan)).contains("AREA_TOO_HEAVY").doesNotContain("PLAN_BARRIER");
+    }
+
+    @Test
+    void aGroupThatWasNotListedIsTold() {
+        List<Household> households = line().subList(0, 10);
+        households.set(3, household(3, "一 组", 7));
+        assertThat(codes(HANYIN.plan(village(households).build()))).doesNotContain("PLAN_GROUP_NOT_LISTED");
+        GridPlan plan = HANYIN.plan(
+                village(households).groups(List.of(VillageGroup.of("一组"))).build());
+        assertThat(plan.notes())
+                .filteredOn(note -> note.reason().code().equals("PLAN_GROUP_NOT_LISTED"))
+                .singleElement()
+                .satisfies(note -> assertThat(note.reason().attributes())
+                        .containsEntry("group", "一 组")
+                        .containsEntry("households", "1"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"180, 32.8", "-180, 32.8", "108.5, 90", "108.5, -90", "180, 90"})
+    void aHouseholdAtTheEndOfTheDegreesDoesNotStopThePlan(double longitude, double latitude) {
+        Household one = household(0, "一组", 3).toBuilder()
+                .place(new Place(longitude, latitude))
+                .build();
+        GridPlan plan = HANYIN.plan(village(List.of(one)).build());
+        plan.boundaries()
+                .<Boolean>fold(
+                        drawn -> assertThat(drawn.boundaries()).hasSize(1) != null,
+                        reasons -> assertThat(reasons).isNotEmpty() != null);
+        assertThat(plan.audit().figures().baseGrids()).isEqualTo(1);
+    }
+
+    @Test
     void theGridsCoverTheOutline() {
         Boundary outline = Boundary.of(List.of(List.of(List.of(
                 new Place(108.49, 32.79),
@@ -222,6 +284,10 @@ class PlanningAVillageTest {
                         .groups(List.of(VillageGroup.of("一组"), VillageGroup.of("一组")))
                         .build())
                 .hasMessageContaining("PLAN_GROUP_TWICE");
+        VillagePerson cadre = holder("CADRE", Position.VILLAGE_CADRE, Set.of());
+        assertThatThrownBy(
+                        () -> village(List.of()).persons(List.of(cadre, cadre)).build())
+                .hasMessageContaining("PLAN_PERSON_TWICE");
         assertThatThrownBy(() -> VillageGroup.of(" ")).hasMessageContaining("PLAN_NAME_BLANK");
     }
 }
