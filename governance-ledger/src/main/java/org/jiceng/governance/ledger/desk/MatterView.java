@@ -34,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  * @param clocks what the clocks say that the viewer may see, in the order in which they began
  * @param history what happened, in order; without what says that there is a matter of which the viewer must not know
  * @param next what the viewer may do
+ * @param altered the names of the fields, each once and in order, of which the vault keeps a value that is not the one to which
+ *     the journal is held: such a value is not shown
  */
 public record MatterView(
         Summary summary,
@@ -44,7 +46,8 @@ public record MatterView(
         Set<PersonId> recused,
         List<ClockReading> clocks,
         List<Step> history,
-        List<NextAction> next) {
+        List<NextAction> next,
+        List<String> altered) {
     /**
      * What every viewer of a matter sees.
      *

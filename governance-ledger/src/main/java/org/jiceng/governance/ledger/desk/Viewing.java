@@ -18,17 +18,20 @@ import org.jiceng.governance.ledger.deadline.ClockReading;
 import org.jiceng.governance.ledger.journal.EventDocument;
 import org.jiceng.governance.ledger.matter.ActionData;
 import org.jiceng.governance.ledger.matter.Actor;
+import org.jiceng.governance.ledger.matter.Effect;
 import org.jiceng.governance.ledger.matter.Field;
 import org.jiceng.governance.ledger.matter.Matter;
 import org.jiceng.governance.ledger.matter.MatterEvent;
 import org.jiceng.governance.ledger.matter.MatterId;
 import org.jiceng.governance.ledger.matter.Petitioner;
 import org.jiceng.governance.ledger.matter.Role;
+import org.jiceng.governance.ledger.privacy.CommitmentCheck;
 import org.jiceng.governance.ledger.privacy.SealedValue;
 import org.jiceng.governance.ledger.privacy.Vault;
 import org.jiceng.governance.ledger.privacy.ViewPart;
 import org.jiceng.governance.ledger.workflow.LedgerWorkflow;
 import org.jiceng.governance.ledger.workflow.Surroundings;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the view that one viewer has of one matter. */
 final class Viewing {
@@ -78,10 +81,12 @@ final class Viewing {
      */
     MatterView view(List<EventDocument> documents, List<EventDocument> origins, Instant at) {
         boolean accused = parts.contains(ViewPart.ACCUSED);
+        List<EventDocument> all =
+                Stream.concat(origins.stream(), documents.stream()).toList();
         return new MatterView(
                 summary(),
                 parts,
-                petitioners(Stream.concat(origins.stream(), documents.stream()).toList()),
+                petitioners(all),
                 accused ? matter.accusedUnits() : Set.of(),
                 accused ? matter.accusedPersons() : Set.of(),
                 accused ? matter.recused() : Set.of(),
@@ -90,7 +95,8 @@ final class Viewing {
                         .filter(this::mayBeTold)
                         .map(document -> step(document, origins))
                         .toList(),
-                workflow.nextActions(matter, viewer, at, around));
+                workflow.nextActions(matter, viewer, at, around),
+                altered(all));
     }
 
     private MatterView.Summary summary() {
@@ -115,14 +121,26 @@ final class Viewing {
                 .isPresent();
     }
 
+    /** Not what only links the matter with one of which the viewer must not know. */
     private boolean mayBeTold(EventDocument document) {
-        ActionData data = format.read(document).data();
-        return data.fields().stream()
-                .map(field -> (Object) data.get(field))
-                .noneMatch(said -> (said instanceof MatterId other && !mayKnowOf(other))
-                        || (said instanceof List<?> several
-                                && several.stream()
-                                        .anyMatch(one -> one instanceof MatterId other && !mayKnowOf(other))));
+        MatterEvent event = format.read(document);
+        boolean onlyLinks = event.effect() == Effect.LINK || event.effect() == Effect.RELATE;
+        return !onlyLinks || withoutHidden(event.data()).equals(event.data());
+    }
+
+    /** Without what names a matter of which the viewer must not know. */
+    private ActionData withoutHidden(ActionData data) {
+        Field<?>[] hidden = data.fields().stream()
+                .filter(field -> isHidden(data.get(field)))
+                .toArray(Field<?>[]::new);
+        ActionData shown = data.without(hidden);
+        return shown.has(Field.LINKED_MATTER) ? shown : shown.without(Field.LINK);
+    }
+
+    private boolean isHidden(@Nullable Object said) {
+        return said instanceof List<?> several
+                ? several.stream().anyMatch(this::isHidden)
+                : said instanceof MatterId other && !mayKnowOf(other);
     }
 
     private boolean isShown(ClockReading reading) {
@@ -151,16 +169,34 @@ final class Viewing {
         for (SealedField sealed : format.sealed(document)) {
             Field<?> field = Field.named(sealed.field()).orElseThrow();
             if (field != Field.PERSONS && parts.contains(ViewPart.of(field))) {
-                vault.get(sealed.ref())
-                        .map(SealedValue::disclose)
-                        .ifPresent(value -> texts.put(field.name(), value.asText()));
+                genuine(sealed).ifPresent(value -> texts.put(field.name(), value.asText()));
             }
         }
     }
 
-    /** Without what says who is accused or who raised it, where the viewer may not know. */
+    /** The value that the vault keeps; empty if it was deleted, or is another than the journal is held to. */
+    private Optional<JsonNode> genuine(SealedField piece) {
+        return vault.get(piece.ref()).filter(piece::isOf).map(SealedValue::disclose);
+    }
+
+    private List<String> altered(List<EventDocument> documents) {
+        return documents.stream()
+                .flatMap(document -> format.sealed(document).stream())
+                .filter(piece -> isShown(Field.named(piece.field()).orElseThrow()))
+                .filter(piece -> vault.check(piece.commitment(), piece.ref()) == CommitmentCheck.DOES_NOT_MATCH)
+                .map(SealedField::field)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private boolean isShown(Field<?> field) {
+        return parts.contains(ViewPart.of(field)) || (field == Field.PERSONS && parts.contains(ViewPart.OWN_CONTACTS));
+    }
+
+    /** Without what says who is accused or who raised it, or that there is another matter, where the viewer may not know. */
     private ActionData shown(ActionData data) {
-        ActionData shown = data;
+        ActionData shown = withoutHidden(data);
         if (!parts.contains(ViewPart.ACCUSED)) {
             shown = shown.without(Field.ACCUSED_UNITS, Field.ACCUSED_PERSONS, Field.RECUSED);
         }
@@ -173,10 +209,7 @@ final class Viewing {
         for (EventDocument document : documents) {
             for (SealedField sealed : format.sealed(document)) {
                 if (sealed.field().equals(Field.PERSONS.name())) {
-                    vault.get(sealed.ref())
-                            .map(SealedValue::disclose)
-                            .map(this::person)
-                            .ifPresent(person -> byId.put(person.id(), person));
+                    genuine(sealed).map(this::person).ifPresent(person -> byId.put(person.id(), person));
                 }
             }
         }

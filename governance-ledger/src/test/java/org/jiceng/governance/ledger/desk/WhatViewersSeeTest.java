@@ -13,6 +13,7 @@ import org.jiceng.governance.core.policy.PolicyPacks;
 import org.jiceng.governance.ledger.journal.DigestAlgorithm;
 import org.jiceng.governance.ledger.journal.MemoryEventStore;
 import org.jiceng.governance.ledger.matter.Actor;
+import org.jiceng.governance.ledger.matter.Field;
 import org.jiceng.governance.ledger.matter.MatterId;
 import org.jiceng.governance.ledger.matter.Petitioner;
 import org.jiceng.governance.ledger.matter.Role;
@@ -174,5 +175,29 @@ class WhatViewersSeeTest {
         MatterView all = desk.view(MatterId.of("M-22"), OFFICE, AT).orElseThrow();
         assertThat(all.summary().links()).hasSize(1);
         assertThat(all.history()).hasSize(2);
+    }
+
+    @Test
+    void thatAMatterRepeatsAHiddenOneIsNotSeenAndItsRegistrationIs() {
+        handle(
+                "c-3",
+                "M-22",
+                0,
+                "{\"id\":\"u-12\",\"unit\":\"610922-office\",\"tier\":\"COUNTY\",\"roles\":[\"REGISTRAR\"]}",
+                "REGISTER",
+                "\"book\":\"SUGGESTION\",\"kind\":\"SUGGESTION\",\"channel\":\"LETTER\",\"region\":\"610922101203\","
+                        + "\"unit\":\"610922-office\",\"receivedAt\":\"2024-03-01T08:30:00+08:00\",\"content\":\"...\","
+                        + "\"persons\":[{\"id\":\"p-5\"}],\"repeats\":\"M-7f3a\"");
+        MatterView.Step seen = desk.view(MatterId.of("M-22"), ACCUSED_PERSON, AT)
+                .orElseThrow()
+                .history()
+                .get(0);
+        assertThat(seen.texts()).containsKey("content");
+        assertThat(seen.data().has(Field.REPEATS)).isFalse();
+        MatterView.Step all = desk.view(MatterId.of("M-22"), OFFICE, AT)
+                .orElseThrow()
+                .history()
+                .get(0);
+        assertThat(all.data().has(Field.REPEATS)).isTrue();
     }
 }
