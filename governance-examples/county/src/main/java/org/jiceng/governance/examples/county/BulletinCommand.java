@@ -4,11 +4,14 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jiceng.governance.core.identity.PersonId;
 import org.jiceng.governance.core.identity.UnitId;
 import org.jiceng.governance.core.indicator.Indicator;
 import org.jiceng.governance.core.outcome.Messages;
@@ -76,6 +79,9 @@ final class BulletinCommand extends Subcommand {
     @Option(names = "--viewer", paramLabel = "UNIT")
     private @Nullable String viewer;
 
+    @Option(names = "--reader", split = ",", paramLabel = "PERSON")
+    private List<String> readers = new ArrayList<>();
+
     @Mixin
     private final UnitsOption units = new UnitsOption();
 
@@ -118,14 +124,15 @@ final class BulletinCommand extends Subcommand {
 
     /** Somebody whose unit were mistyped would be handed what they must not see, so it has to be among the units given. */
     private Viewer reader(UnitDirectory directory) {
+        PersonId[] persons = readers.stream().map(PersonId::of).toArray(PersonId[]::new);
         if (viewer == null) {
-            return Viewer.allKnowing();
+            return new Viewer(null, Set.copyOf(Arrays.asList(persons)), directory);
         }
         UnitId unit = UnitId.of(viewer);
         if (!units.files().isEmpty() && directory.unit(unit).isEmpty()) {
             throw CallFailure.wrongCall(Reason.of(CallReason.UNIT_UNKNOWN, "unit", unit));
         }
-        return Viewer.unit(unit, directory);
+        return Viewer.unit(unit, directory, persons);
     }
 
     /** The one pack of the matters that the reader may know of; any where there is none, since all figures are 0 then. */

@@ -1,17 +1,20 @@
 package org.jiceng.governance.examples.county;
 
-import org.jiceng.governance.ledger.workflow.LedgerWorkflow;
+import org.jiceng.governance.examples.county.call.ExitCode;
+import org.jiceng.governance.ledger.desk.MatterView;
 import picocli.CommandLine.Command;
 
-/** Says of each clock of a matter when it is due and why. */
+/** Says of each clock of a matter that the viewer may see when it is due and why. */
 @Command(name = "due", sortOptions = false)
 final class DueCommand extends JournalQuery {
     @Override
-    void answer(Asked asked, Report report) {
-        LedgerWorkflow workflow = asked.desk().workflow(asked.matter().pack());
+    ExitCode answer(Asked asked, Report report) {
+        MatterView view = asked.desk()
+                .view(asked.matter().id(), asked.actor(), asked.at())
+                .orElseThrow();
         report.with("stage", asked.matter().stage().name())
                 .with("version", asked.matter().version());
-        ClockRows.add(
-                report, workflow.read(asked.matter(), asked.at()), session().locale());
+        ClockRows.add(report, view.clocks(), session().locale());
+        return ExitCode.OK;
     }
 }

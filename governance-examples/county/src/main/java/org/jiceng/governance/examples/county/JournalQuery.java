@@ -34,8 +34,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
- * A question about one matter of a journal, which is only read. Who must not know of the matter is answered exactly as for one
- * that does not exist.
+ * A question about one matter of a journal, which is only read. Who must not know of the matter, or has no part in it, is answered
+ * exactly as for one that does not exist.
  */
 abstract class JournalQuery extends Subcommand {
     @Option(names = "--journal", required = true, paramLabel = "FILE", descriptionKey = "journal.file")
@@ -62,16 +62,11 @@ abstract class JournalQuery extends Subcommand {
     @Mixin
     private final PackOption packs = new PackOption();
 
-    /** What is asked, of a matter that the actor may know of. */
+    /** What is asked, of a matter in which the actor has a part. */
     record Asked(LedgerDesk desk, Matter matter, Actor actor, Instant at) {}
 
-    /** Adds the answer to a report. */
-    abstract void answer(Asked asked, Report report);
-
-    /** Whether who asks may have the answer, of those who may know of the matter: all of them. */
-    boolean mayHave(Asked asked) {
-        return true;
-    }
+    /** Adds the answer to a report, and gives back how it went. */
+    abstract ExitCode answer(Asked asked, Report report);
 
     /** Asks with the personal data that the answer needs: none. */
     ExitCode withVault(Path file, Function<Vault, ExitCode> ask) {
@@ -102,7 +97,7 @@ abstract class JournalQuery extends Subcommand {
         Report report = new Report().with("matter", id.value()).with("asked_at", moment.toString());
         Asked asked = visible(desk, id, asking)
                 .map(found -> new Asked(desk, found, asking, moment))
-                .filter(this::mayHave)
+                .filter(JournalQuery::mayHave)
                 .orElse(null);
         if (asked == null) {
             return refuse(report, Reason.of(WorkflowReason.UNKNOWN_MATTER, "matter", id));
@@ -111,9 +106,9 @@ abstract class JournalQuery extends Subcommand {
         if (moment.isBefore(last)) {
             return refuse(report, Reason.of(WorkflowReason.TIME_REVERSED, "last", last));
         }
-        answer(asked, report);
+        ExitCode answered = answer(asked, report);
         print(report);
-        return exit;
+        return answered == ExitCode.OK ? exit : answered;
     }
 
     private static Salt noSalt() {
@@ -124,6 +119,13 @@ abstract class JournalQuery extends Subcommand {
     private static Optional<Matter> visible(LedgerDesk desk, MatterId id, Actor asking) {
         LedgerWorkflow any = LedgerWorkflow.of(PolicyPacks.builtIn("hanyin-321"), LocalDate.MAX);
         return desk.matter(id).filter(found -> !any.isHidden(found, asking, desk.surroundings()));
+    }
+
+    /** Whether who asks has a part in the matter. */
+    private static boolean mayHave(Asked asked) {
+        return asked.desk()
+                .view(asked.matter().id(), asked.actor(), asked.matter().lastAt())
+                .isPresent();
     }
 
     private ExitCode refuse(Report report, Reason reason) {

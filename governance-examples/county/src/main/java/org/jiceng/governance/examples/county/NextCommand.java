@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jiceng.governance.core.outcome.Reason;
+import org.jiceng.governance.examples.county.call.ExitCode;
 import org.jiceng.governance.ledger.matter.Action;
 import org.jiceng.governance.ledger.matter.Field;
 import org.jiceng.governance.ledger.workflow.LedgerWorkflow;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Command;
 @Command(name = "next", sortOptions = false)
 final class NextCommand extends JournalQuery {
     @Override
-    void answer(Asked asked, Report report) {
+    ExitCode answer(Asked asked, Report report) {
         LedgerWorkflow workflow = asked.desk().workflow(asked.matter().pack());
         List<NextAction> next = workflow.nextActions(
                 asked.matter(), asked.actor(), asked.at(), asked.desk().surroundings());
@@ -36,6 +37,7 @@ final class NextCommand extends JournalQuery {
                 .with("version", asked.matter().version())
                 .with("allowed", allowed(next, session().locale()))
                 .with("not_allowed", refused);
+        return ExitCode.OK;
     }
 
     /** A row for each action that may be taken. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiceng.governance.core.household.Household;
+import org.jiceng.governance.core.identity.GridCode;
 import org.jiceng.governance.core.policy.PolicyPack;
 import org.jiceng.governance.core.region.Region;
 import org.jiceng.governance.core.region.RegionCode;
@@ -123,7 +124,8 @@ final class PlanCommand extends Subcommand {
                 boundary == null ? VillageOutlines.none() : VillageOutlines.read(boundary, codes, byVillage);
         @Nullable
         GridMembership earlier = previous == null ? null : PlanFiles.read(previous, charset.charset(), problems);
-        return new CountyRequest(places, known, byVillage, people, outlines, earlier);
+        Set<GridCode> issued = previous == null ? Set.of() : PlanFiles.issued(previous, charset.charset(), problems);
+        return new CountyRequest(places, known, byVillage, people, outlines, earlier, issued);
     }
 
     private Report report(PolicyPack policy, CountyRequest request, RowProblems problems) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jiceng.governance.core.household.Household;
 import org.jiceng.governance.core.intake.HouseholdRow;
@@ -145,7 +146,8 @@ final class RunCommand extends Subcommand {
                 households,
                 PersonTable.of(rows, "persons.csv", problems),
                 VillageOutlines.within(CountyOutline.of(county).boundary(), households),
-                null);
+                null,
+                Set.of());
         CountyPlan plan = CountyPlan.of(pack(), asOf, request);
         PlanFiles.write(plan, folder, files);
         report.with("base_grids_published", county.baseGrids(settings.households()))

@@ -38,16 +38,8 @@ final class ViewCommand extends JournalQuery {
         }
     }
 
-    /** An official without a part in the matter sees nothing of it. */
     @Override
-    boolean mayHave(Asked asked) {
-        return asked.desk()
-                .view(asked.matter().id(), asked.actor(), asked.matter().lastAt())
-                .isPresent();
-    }
-
-    @Override
-    void answer(Asked asked, Report report) {
+    ExitCode answer(Asked asked, Report report) {
         MatterView view = asked.desk()
                 .view(asked.matter().id(), asked.actor(), asked.at())
                 .orElseThrow();
@@ -65,7 +57,9 @@ final class ViewCommand extends JournalQuery {
                 .with("recused", view.recused().stream().map(PersonId::value).toList())
                 .with("history", view.history().stream().map(this::step).toList());
         ClockRows.add(report, view.clocks(), session().locale());
-        report.with("allowed", NextCommand.allowed(view.next(), session().locale()));
+        report.with("allowed", NextCommand.allowed(view.next(), session().locale()))
+                .with("altered", view.altered());
+        return view.altered().isEmpty() ? ExitCode.OK : ExitCode.JOURNAL_BROKEN;
     }
 
     private static void addSummary(Report report, MatterView.Summary matter) {

@@ -158,12 +158,13 @@ class AskingAboutAMatterTest {
                 .containsOnly("STATUTORY");
     }
 
-    @Test
-    void viewShowsNothingToAnOfficialWithoutAPartInIt() {
+    @ParameterizedTest
+    @ValueSource(strings = {"next", "due", "view"})
+    void anOfficialWithoutAPartInItIsAnsweredAsIfThereWereNothing(String question) {
         String stranger = OFFICE.replace("610922-office", "610922-else");
         for (String at : List.of("2020-01-01T00:00:00Z", "2024-05-06T09:00:00+08:00")) {
             assertThat(ledger.run(List.of(
-                            "view",
+                            question,
                             "--journal=" + ledger.journal,
                             "--matter=M-1",
                             "--actor=" + stranger,
@@ -174,11 +175,44 @@ class AskingAboutAMatterTest {
     }
 
     @Test
+    void dueShowsThePetitionerTheStatutoryClocksAlone() throws IOException {
+        assertThat(ledger.ask("due", "M-1", "{\"id\":\"p-7\",\"roles\":[\"PERSON\"]}", "--json"))
+                .isZero();
+        assertThat(ledger.report().get("clocks"))
+                .extracting(clock -> clock.get("nature").asText())
+                .containsOnly("STATUTORY");
+    }
+
+    @Test
     void viewWithoutTheVaultShowsNoPersonalData() throws IOException {
         java.nio.file.Files.delete(folder.resolve("vault.ndjson"));
         assertThat(ledger.ask("view", "M-1", OFFICE)).isZero();
         assertThat(ledger.out()).contains("p-7").doesNotContain("Test Person", "the well");
         assertThat(folder.resolve("vault.ndjson")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"the well is dry, the well is wet, content", "Test Person, Best Person, persons"})
+    void viewShowsNoValueThatTheJournalIsNotHeldTo(String kept, String forged, String field) throws IOException {
+        Path vault = folder.resolve("vault.ndjson");
+        java.nio.file.Files.writeString(
+                vault, java.nio.file.Files.readString(vault).replace(kept, forged));
+        for (String actor : List.of(OFFICE, "{\"id\":\"p-7\",\"roles\":[\"PERSON\"]}")) {
+            assertThat(ledger.ask("view", "M-1", actor, "--json")).isEqualTo(4);
+            assertThat(ledger.report().get("altered"))
+                    .extracting(JsonNode::asText)
+                    .containsExactly(field);
+            assertThat(ledger.out()).doesNotContain(kept, forged);
+        }
+    }
+
+    @Test
+    void viewSaysNothingOfAnAlteredValueThatTheViewerMayNotSee() throws IOException {
+        Path vault = folder.resolve("vault.ndjson");
+        java.nio.file.Files.writeString(
+                vault, java.nio.file.Files.readString(vault).replace("Test Person", "Best Person"));
+        assertThat(ledger.ask("view", "M-1", SECRETARY, "--json")).isZero();
+        assertThat(ledger.report().get("altered")).isEmpty();
     }
 
     @ParameterizedTest

@@ -135,6 +135,23 @@ class BulletinsFromTheCommandLineTest {
         assertThat(ledger.out()).contains("COMPLAINT");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"accusedPersons", "recused"})
+    void forAReaderWhoMustKeepAwayThereIsNoComplaint(String field) throws IOException {
+        List<String> lines = new ArrayList<>(claims(5));
+        for (int number = 1; number <= 3; number++) {
+            lines.add(accuse("k-" + number, "K-" + number)
+                    .replace("\"accusedUnits\":[\"610922-roads\"]", "\"" + field + "\":[\"u-9\"]"));
+        }
+        ledger.handle(lines);
+        for (String viewer : List.of("--viewer=610922-water", "--lang=en")) {
+            assertThat(march("--by=book", viewer, "--reader=u-8,u-9")).isZero();
+            assertThat(ledger.out()).contains("CLAIM").doesNotContain("COMPLAINT");
+            assertThat(march("--by=book", viewer, "--reader=u-8")).isZero();
+            assertThat(ledger.out()).contains("COMPLAINT");
+        }
+    }
+
     @Test
     void aMistypedViewerIsHandedNothing() throws IOException {
         handle(5, 3);

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PlanningGridsTest {
     private static final String VILLAGE = "610921100201";
-    private static final List<String> WRITTEN = List.of("grids.csv", "membership.csv", "grids.geojson");
+    private static final List<String> WRITTEN = List.of("grids.csv", "membership.csv", "grids.geojson", "issued.csv");
 
     @TempDir
     Path folder;
@@ -135,6 +135,24 @@ class PlanningGridsTest {
         assertThat(text(out))
                 .contains("Households moved to another base grid: 0\n")
                 .contains("Grids added: 0\n");
+    }
+
+    /** The second group ends and its code stays issued, though no grid of the plan before the last has it. */
+    @Test
+    void aCodeThatEndedIsNotGivenAgain() throws IOException {
+        village(30, 3);
+        String all = read(folder.resolve("households.csv"));
+        assertThat(plan()).isZero();
+        write("households.csv", all.replaceAll("(?m)^H-5.*\\R", ""));
+        assertThat(plan("--previous=" + folder.resolve("out"), "--out=" + folder.resolve("again")))
+                .isZero();
+        write("households.csv", all.replace(",G2,", ",G3,"));
+        assertThat(plan("--previous=" + folder.resolve("again"), "--out=" + folder.resolve("third")))
+                .isZero();
+        assertThat(read(folder.resolve("third/grids.csv")))
+                .contains(VILLAGE + "007,2")
+                .doesNotContain(VILLAGE + "002,");
+        assertThat(read(folder.resolve("third/issued.csv")).lines()).hasSize(8).contains(VILLAGE + "002");
     }
 
     @Test

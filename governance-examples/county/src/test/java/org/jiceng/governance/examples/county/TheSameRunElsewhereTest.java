@@ -33,6 +33,7 @@ class TheSameRunElsewhereTest {
             "grids.geojson",
             "groups.csv",
             "households.csv",
+            "issued.csv",
             "journal.ndjson",
             "membership.csv",
             "persons.csv",

@@ -10,7 +10,7 @@ public enum ExitCode {
     WRONG_CALL(2),
     /** Some rows were refused; the rest was done. */
     ROWS_REFUSED(3),
-    /** The journal is broken. */
+    /** The journal is broken, or the vault keeps another value than the one to which the journal is held. */
     JOURNAL_BROKEN(4);
 
     private final int number;

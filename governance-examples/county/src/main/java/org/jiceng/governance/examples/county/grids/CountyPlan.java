@@ -12,8 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jiceng.governance.core.household.Household;
+import org.jiceng.governance.core.identity.GridCode;
 import org.jiceng.governance.core.identity.HouseholdId;
 import org.jiceng.governance.core.identity.PersonId;
 import org.jiceng.governance.core.policy.PolicyPack;
@@ -79,6 +82,13 @@ public final class CountyPlan {
     /** The villages, by code. */
     List<PlannedVillage> villages() {
         return villages;
+    }
+
+    /** Every code ever issued, ascending: those of the request and of the villages planned. */
+    SortedSet<GridCode> issued() {
+        SortedSet<GridCode> issued = new TreeSet<>(request.issued());
+        villages.forEach(village -> issued.addAll(village.plan().issued()));
+        return issued;
     }
 
     /** How many persons serve on the day in a village of the plan. */
@@ -148,6 +158,9 @@ public final class CountyPlan {
                 .groups(names.groups())
                 .households(request.households().getOrDefault(village.code(), List.of()).stream()
                         .map(names::named)
+                        .toList())
+                .issued(request.issued().stream()
+                        .filter(code -> code.value().startsWith(village.code().text()))
                         .toList())
                 .outline(request.outlines().of(village.code()).orElse(null));
         if (request.persons() != null) {

@@ -3,8 +3,10 @@ package org.jiceng.governance.examples.county.grids;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jiceng.governance.core.household.Household;
+import org.jiceng.governance.core.identity.GridCode;
 import org.jiceng.governance.core.region.Region;
 import org.jiceng.governance.core.region.RegionCode;
 import org.jiceng.governance.grid.grid.GridMembership;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param persons those who may head and work grids; {@code null} if nothing is said of them
  * @param outlines the outlines of villages
  * @param previous an earlier plan; {@code null} for none
+ * @param issued codes of grids issued before, of grids that ended too
  */
 public record CountyRequest(
         Collection<Region> villages,
@@ -26,11 +29,13 @@ public record CountyRequest(
         Map<RegionCode, List<Household>> households,
         @Nullable List<Person> persons,
         VillageOutlines outlines,
-        @Nullable GridMembership previous) {
+        @Nullable GridMembership previous,
+        Set<GridCode> issued) {
     public CountyRequest {
         villages = List.copyOf(villages);
         groups = List.copyOf(groups);
         households = Map.copyOf(households);
+        issued = Set.copyOf(issued);
     }
 
     /** Households by their village. */

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiceng.governance.core.household.Household;
 import org.jiceng.governance.core.identity.GridCode;
@@ -34,7 +36,10 @@ import org.jiceng.governance.grid.grid.GridMembership;
 import org.jiceng.governance.grid.grid.GridTree;
 import org.jiceng.governance.grid.grid.Workload;
 
-/** A plan as {@code grids.csv}, {@code membership.csv} and {@code grids.geojson} of one folder. */
+/**
+ * A plan as {@code grids.csv}, {@code membership.csv}, {@code grids.geojson} and {@code issued.csv} of one folder; the last
+ * has every code ever issued, so that none is given again however often is planned anew.
+ */
 public final class PlanFiles {
     static final List<String> GRID_COLUMNS = List.of(
             "grid_code",
@@ -51,20 +56,34 @@ public final class PlanFiles {
 
     private static final String GRIDS = "grids.csv";
     private static final String MEMBERS = "membership.csv";
+    static final List<String> ISSUED_COLUMNS = List.of("grid_code");
+    private static final String ISSUED = "issued.csv";
     private static final String GEOJSON = "grids.geojson";
 
     private PlanFiles() {}
 
     /** The files that {@link #write} writes. */
     public static List<Path> places(Path folder) {
-        return Stream.of(GRIDS, MEMBERS, GEOJSON).map(folder::resolve).toList();
+        return Stream.of(GRIDS, MEMBERS, GEOJSON, ISSUED).map(folder::resolve).toList();
     }
 
-    /** The files of an earlier plan: those of a folder, or a file of grids and the {@code membership.csv} beside it. */
+    /**
+     * The files of an earlier plan: those of a folder, or a file of grids and the {@code membership.csv} beside it; and
+     * {@code issued.csv} if it is there.
+     */
     public static List<Path> earlier(Path place) {
-        return Files.isDirectory(place)
-                ? List.of(place.resolve(GRIDS), place.resolve(MEMBERS))
-                : List.of(place, place.resolveSibling(MEMBERS));
+        Path grids = Files.isDirectory(place) ? place.resolve(GRIDS) : place;
+        Path issued = grids.resolveSibling(ISSUED);
+        Path members = grids.resolveSibling(MEMBERS);
+        return Files.exists(issued) ? List.of(grids, members, issued) : List.of(grids, members);
+    }
+
+    /** The codes that an earlier plan says were ever issued, of grids that ended too; none if it does not say. */
+    public static Set<GridCode> issued(Path place, Charset charset, RowProblems problems) {
+        return earlier(place).stream()
+                .skip(2)
+                .flatMap(file -> IssuedTable.read(file, charset, problems).stream())
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -94,6 +113,8 @@ public final class PlanFiles {
     public static void write(CountyPlan plan, Path folder, OutputFiles files) {
         CsvOutput grids = files.csv(folder.resolve(GRIDS), GRID_COLUMNS);
         CsvOutput members = files.csv(folder.resolve(MEMBERS), MEMBER_COLUMNS);
+        CsvOutput issued = files.csv(folder.resolve(ISSUED), ISSUED_COLUMNS);
+        plan.issued().forEach(code -> issued.row(List.of(code.value())));
         List<GridFeature> features = new ArrayList<>();
         for (PlannedVillage village : plan.villages()) {
             GridMembership membership = village.plan().membership();
