@@ -323,6 +323,11 @@ public final class Matter {
         return Optional.empty();
     }
 
+    /** Whether it accuses: by its kind, or because somebody is accused, as in one that was entered as another kind or merged. */
+    public boolean accuses() {
+        return kind() == MatterKind.ACCUSATION || !state.accusedUnits.isEmpty() || !state.accusedPersons.isEmpty();
+    }
+
     /** Whether anybody is accused or recused. */
     public boolean hasConflicts() {
         return !state.accusedUnits.isEmpty() || !state.accusedPersons.isEmpty() || !state.recused.isEmpty();

@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.jiceng.governance.ledger.matter.Field;
 import org.jiceng.governance.ledger.matter.Matter;
-import org.jiceng.governance.ledger.matter.MatterKind;
 import org.jiceng.governance.ledger.matter.Role;
 
 /**
@@ -35,16 +34,16 @@ public enum ViewPart {
      */
     public static Set<ViewPart> of(Matter matter, Set<Role> roles) {
         Set<ViewPart> parts = EnumSet.noneOf(ViewPart.class);
-        roles.forEach(role -> parts.addAll(of(matter.kind(), role)));
+        roles.forEach(role -> parts.addAll(of(matter.accuses(), role)));
         return Collections.unmodifiableSet(parts);
     }
 
-    private static Set<ViewPart> of(MatterKind kind, Role role) {
+    private static Set<ViewPart> of(boolean accuses, Role role) {
         return switch (role) {
             case CONTACT_OFFICE -> Set.of(CONTENT, CONTACTS, ACCUSED, HANDLING);
             case REGISTRAR, SECRETARY, SECRETARY_DELEGATE, LEAD_UNIT -> Set.of(CONTENT, ACCUSED, HANDLING);
             case CO_HANDLER, UNIT_HEAD -> Set.of(CONTENT, HANDLING);
-            case COMMITTEE_MEMBER -> kind == MatterKind.ACCUSATION ? Set.of(HANDLING) : Set.of(CONTENT, HANDLING);
+            case COMMITTEE_MEMBER -> accuses ? Set.of(HANDLING) : Set.of(CONTENT, HANDLING);
             case PERSON -> Set.of(CONTENT, OWN_CONTACTS);
             case SYSTEM -> Set.of();
         };

@@ -20,7 +20,6 @@ import org.jiceng.governance.ledger.matter.LinkKind;
 import org.jiceng.governance.ledger.matter.Matter;
 import org.jiceng.governance.ledger.matter.MatterEvent;
 import org.jiceng.governance.ledger.matter.MatterId;
-import org.jiceng.governance.ledger.matter.MatterKind;
 import org.jiceng.governance.ledger.matter.Petitioner;
 import org.jiceng.governance.ledger.matter.ReviewStep;
 import org.jiceng.governance.ledger.matter.Stage;
@@ -101,12 +100,12 @@ final class Events {
                 ofOthers.stream().map(this::otherAfter).toList());
     }
 
-    /** Withdrawing ends a matter only with the last petitioner, and an accusation never. */
+    /** Withdrawing ends a matter only with the last petitioner, and one that accuses never. */
     private Stage target(Matter matter) {
         Stage target = question.row().target(matter.stage());
         PersonId actor = question.actor().id();
         boolean othersRemain = matter.petitioners().stream().anyMatch(one -> !one.equals(actor));
-        boolean goesOn = matter.kind() == MatterKind.ACCUSATION || othersRemain;
+        boolean goesOn = matter.accuses() || othersRemain;
         return question.effect() == Effect.WITHDRAW && goesOn ? matter.stage() : target;
     }
 

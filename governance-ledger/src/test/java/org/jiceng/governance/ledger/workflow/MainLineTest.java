@@ -64,7 +64,8 @@ class MainLineTest {
                         .with(Field.OPINION, "...")
                         .with(Field.BASIS, "..."));
         act(SECRETARY, Action.SIGN_OFF, ActionData.none());
-        act(OFFICE, Action.REPLY, ActionData.of(Field.REPLY, notice).with(Field.SATISFACTION, Satisfaction.SATISFIED));
+        Notice reply = new Notice(NoticeForm.WRITTEN, START.plusSeconds(86_400L * day), null);
+        act(OFFICE, Action.REPLY, ActionData.of(Field.REPLY, reply).with(Field.SATISFACTION, Satisfaction.SATISFIED));
         act(OFFICE, Action.ARCHIVE, ActionData.none());
 
         Matter done = Objects.requireNonNull(matter);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jiceng.governance.core.calendar.CalendarAnswer;
 import org.jiceng.governance.core.identity.PersonId;
@@ -17,6 +18,7 @@ import org.jiceng.governance.ledger.deadline.Rung;
 import org.jiceng.governance.ledger.matter.Action;
 import org.jiceng.governance.ledger.matter.ActionData;
 import org.jiceng.governance.ledger.matter.Actor;
+import org.jiceng.governance.ledger.matter.Book;
 import org.jiceng.governance.ledger.matter.Channel;
 import org.jiceng.governance.ledger.matter.Field;
 import org.jiceng.governance.ledger.matter.Instruction;
@@ -28,6 +30,7 @@ import org.jiceng.governance.ledger.matter.Role;
 import org.jiceng.governance.ledger.matter.Satisfaction;
 import org.jiceng.governance.ledger.matter.Stage;
 import org.jiceng.governance.ledger.matter.Tier;
+import org.jiceng.governance.ledger.privacy.ViewPart;
 import org.jiceng.governance.ledger.workflow.Story.Desk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -367,6 +370,22 @@ class SideLinesTest {
                 .does(Role.CONTACT_OFFICE, Action.REPLY, nobody.with(Field.SATISFACTION, Satisfaction.NOT_ASKED))
                 .does(Role.CONTACT_OFFICE, Action.ARCHIVE, ActionData.none());
         assertThat(story.matter().stage()).isEqualTo(Stage.ARCHIVED);
+    }
+
+    /** Whatever it is called later: who is accused in it could else be freed of it by another name. */
+    @Test
+    void whatAccusesSomebodyGoesOnUnderAnotherKindToo() {
+        Story story = Story.atCounty();
+        story.registered(story.registration(MatterKind.ACCUSATION)
+                        .with(Field.ACCUSED_UNITS, List.of(UnitId.of("610922-forestry"))))
+                .does(
+                        Role.REGISTRAR,
+                        Action.RECLASSIFY,
+                        Story.reason().with(Field.BOOK, Book.SUGGESTION).with(Field.KIND, MatterKind.SUGGESTION))
+                .does(Role.PERSON, Action.WITHDRAW, ActionData.none());
+        assertThat(story.matter().kind()).isEqualTo(MatterKind.SUGGESTION);
+        assertThat(story.matter().stage()).isEqualTo(Stage.REGISTERED);
+        assertThat(ViewPart.of(story.matter(), Set.of(Role.COMMITTEE_MEMBER))).containsExactly(ViewPart.HANDLING);
     }
 
     // Correcting.
