@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.jiceng.governance.core.outcome.Messages;
 import org.jiceng.governance.core.outcome.ReasonCatalog;
 import org.jiceng.governance.core.outcome.ReasonCode;
+import org.jiceng.governance.grid.assessment.AssessmentReason;
+import org.jiceng.governance.grid.assessment.RecordReason;
 import org.jiceng.governance.grid.audit.AuditReason;
 import org.jiceng.governance.grid.boundary.BoundaryReason;
 import org.jiceng.governance.grid.division.DivisionReason;
@@ -23,7 +25,9 @@ public final class GridReasonCatalog implements ReasonCatalog {
                         List.of(AuditReason.values()),
                         List.of(DivisionReason.values()),
                         List.of(BoundaryReason.values()),
-                        List.of(PlanReason.values()))
+                        List.of(PlanReason.values()),
+                        List.of(RecordReason.values()),
+                        List.of(AssessmentReason.values()))
                 .<ReasonCode>flatMap(List::stream)
                 .toList();
     }
