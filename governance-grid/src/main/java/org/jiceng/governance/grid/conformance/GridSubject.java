@@ -88,6 +88,13 @@ public final class GridSubject implements ConformanceSubject {
                                         given.required("workload").longValue()));
             case "grid-audit" -> new AuditQuestions(mapper, given).answer(pack(given), asOf(given), grids(given));
             case "grid-plan" -> new PlanQuestions(given).answer(pack(given), asOf(given));
+            case "contact-reception-day" -> new AssessmentQuestions(given).receptionDay();
+            case "contact-record" -> new AssessmentQuestions(given).record();
+            case "contact-register" -> new AssessmentQuestions(given).register();
+            case "contact-visits" -> new AssessmentQuestions(given).visits(pack(given), asOf(given));
+            case "contact-assessment" -> new AssessmentQuestions(given).assessment(pack(given), asOf(given));
+            case "contact-quarter" -> new AssessmentQuestions(given).contactsOfQuarter();
+            case "contact-linked-visits" -> new AssessmentQuestions(given).linkedVisits(pack(given), asOf(given));
             default -> throw new IllegalArgumentException("no case asks " + ask + "\nSee docs/conformance.md.");
         };
     }

@@ -37,7 +37,14 @@ class ConformanceOfGridsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"grid-tree, 45", "grid-codes, 40", "grid-heads, 70", "grid-audit, 75", "grid-plan, 40"})
+    @CsvSource({
+        "grid-tree, 45",
+        "grid-codes, 40",
+        "grid-heads, 70",
+        "grid-audit, 75",
+        "grid-plan, 40",
+        "contact-assessment, 60"
+    })
     void anAreaHasEnoughCases(String area, int least) {
         assertThat(GridCases.of(area)).hasSizeGreaterThanOrEqualTo(least);
     }
