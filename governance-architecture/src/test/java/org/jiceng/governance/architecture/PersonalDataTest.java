@@ -39,7 +39,18 @@ import org.jiceng.governance.core.intake.HouseholdRow;
 import org.jiceng.governance.core.planted.HouseholdNote;
 import org.jiceng.governance.core.region.Place;
 import org.jiceng.governance.core.region.RegionCode;
+import org.jiceng.governance.grid.assessment.ContactDuty;
+import org.jiceng.governance.grid.assessment.ContactManner;
+import org.jiceng.governance.grid.assessment.ContactRecord;
+import org.jiceng.governance.grid.assessment.DueState;
+import org.jiceng.governance.grid.assessment.DueVisit;
+import org.jiceng.governance.grid.assessment.Heard;
+import org.jiceng.governance.grid.assessment.HeardKind;
+import org.jiceng.governance.grid.assessment.HeardRef;
+import org.jiceng.governance.grid.assessment.HouseholdVisits;
+import org.jiceng.governance.grid.assessment.TieSpan;
 import org.jiceng.governance.grid.audit.Neighbours;
+import org.jiceng.governance.grid.grid.ContactLine;
 import org.jiceng.governance.grid.grid.GridMember;
 import org.jiceng.governance.grid.grid.GridPerson;
 import org.jiceng.governance.grid.plan.HouseholdMove;
@@ -83,6 +94,8 @@ class PersonalDataTest {
     }
 
     private static final HouseholdId ID = HouseholdId.of("H-8642");
+    private static final PersonId CONTACT_PERSON = PersonId.of("P-8642");
+    private static final LocalDate CONTACT_DAY = LocalDate.of(2024, 3, 17);
     private static final RegionCode VILLAGE = RegionCode.of("610921100201");
     private static final Income INCOME = new Income(2023, 7_654_321);
     private static final Place PLACE = new Place(108.7654321, 32.8765432);
@@ -102,6 +115,12 @@ class PersonalDataTest {
                         "to"),
                 Sample.of(new VillagePerson(
                         new GridPerson(PersonId.of("P-8642"), Set.of(), Set.of()), Set.of("GROUP-7"), PLACE, ID)),
+                Sample.of(contactRecord()),
+                Sample.of(new HeardRef(contactRecord(), 1)),
+                Sample.of(Heard.of(HeardKind.CLAIM)),
+                Sample.of(new TieSpan(CONTACT_PERSON, ID, CONTACT_DAY, null)),
+                Sample.of(dueVisit()),
+                Sample.of(new HouseholdVisits(ID, CONTACT_DAY, CONTACT_DAY, List.of(dueVisit()), 753)),
                 Sample.of(household(), "village"),
                 Sample.of(INCOME, "year"),
                 Sample.hiding(RATINGS, "2016", "2017", "2018"),
@@ -118,6 +137,21 @@ class PersonalDataTest {
                 Sample.hiding(ActionData.of(Field.CONTENT, "WORDS-4"), "WORDS-4"),
                 Sample.hiding(Salt.of(new byte[Salt.LEAST_BYTES]), "0", "16"),
                 Sample.hiding(sealedValue(), "P-9753", "a name", "00"));
+    }
+
+    private static ContactRecord contactRecord() {
+        return new ContactRecord(
+                CONTACT_PERSON,
+                ID,
+                ContactLine.PARTY_MEMBER,
+                CONTACT_DAY,
+                ContactManner.CALL,
+                Set.of(ContactDuty.HEARD),
+                List.of(Heard.of(HeardKind.CLAIM).handedOn("M-8642")));
+    }
+
+    private static DueVisit dueVisit() {
+        return new DueVisit(ID, CONTACT_DAY, DueState.MISSED, Set.of(CONTACT_PERSON));
     }
 
     private static SealedValue sealedValue() {
