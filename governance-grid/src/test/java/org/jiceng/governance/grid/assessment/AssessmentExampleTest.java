@@ -48,10 +48,11 @@ class AssessmentExampleTest {
         }
 
         List<TieSpan> ties = List.of(new TieSpan(person, household, LocalDate.of(2023, 7, 1), null));
-        Map<HouseholdId, List<ClassPeriod>> classes = Map.of(
-                household, List.of(new ClassPeriod(HouseholdClass.LINKED, LocalDate.of(2024, 1, 1), null)));
+        List<ClassPeriod> linked =
+                List.of(new ClassPeriod(HouseholdClass.LINKED, LocalDate.of(2024, 1, 1), null));
+        Map<HouseholdId, List<ClassPeriod>> classes = Map.of(household, linked);
         HouseholdVisits visits = VisitCheck.of(ServicePlan.of(pack, asOf), register).visits(
-                household, classes.get(household), ties, LocalDate.of(2024, 1, 1), LocalDate.of(2024, 1, 31));
+                household, linked, ties, LocalDate.of(2024, 1, 1), LocalDate.of(2024, 1, 31));
 
         YearAssessment year = ContactAssessment.of(pack, asOf)
                 .assess(2024, ties, register, classes)
@@ -66,8 +67,9 @@ class AssessmentExampleTest {
         Indicator contacts = ContactFigures.of(register).contacts(2024, 1, classes.keySet()).orElseThrow();
         // guide:end
         // spotless:on
-        assertThat(visits.due()).extracting(DueVisit::state).containsExactly(
-                DueState.KEPT, DueState.MISSED, DueState.MISSED, DueState.MISSED);
+        assertThat(visits.due())
+                .extracting(DueVisit::state)
+                .containsExactly(DueState.KEPT, DueState.MISSED, DueState.MISSED, DueState.MISSED);
         assertThat(one.grade()).isEqualTo(Grade.FAILED);
         assertThat(texts).containsExactly("应走访52次，已走访1次，不到60%。\n请向本人了解原因；后果由人决定，不由本考核决定。");
         assertThat(one.figures().handedOn().numerator()).isEqualTo(1);
