@@ -10,6 +10,7 @@ import org.jiceng.governance.core.outcome.ReasonCatalog;
 import org.jiceng.governance.core.outcome.ReasonCode;
 import org.jiceng.governance.grid.audit.AuditReason;
 import org.jiceng.governance.grid.boundary.BoundaryReason;
+import org.jiceng.governance.grid.contact.ContactReason;
 import org.jiceng.governance.grid.division.DivisionReason;
 import org.jiceng.governance.grid.grid.GridReason;
 import org.jiceng.governance.grid.plan.PlanReason;
@@ -23,7 +24,8 @@ public final class GridReasonCatalog implements ReasonCatalog {
                         List.of(AuditReason.values()),
                         List.of(DivisionReason.values()),
                         List.of(BoundaryReason.values()),
-                        List.of(PlanReason.values()))
+                        List.of(PlanReason.values()),
+                        List.of(ContactReason.values()))
                 .<ReasonCode>flatMap(List::stream)
                 .toList();
     }
