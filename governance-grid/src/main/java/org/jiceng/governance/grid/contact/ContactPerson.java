@@ -166,7 +166,7 @@ public final class ContactPerson {
         return branch;
     }
 
-    /** The person's own household; {@code null} if not known. */
+    /** The person's own household; {@code null} if it is none of those that are contacted, or not recorded: then none is taken for it. */
     public @Nullable HouseholdId household() {
         return household;
     }
