@@ -13,6 +13,7 @@ import static org.jiceng.governance.core.policy.Documents.whole;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.jiceng.governance.core.classify.ClassOutcome;
 import org.jiceng.governance.core.classify.HouseholdPolicy;

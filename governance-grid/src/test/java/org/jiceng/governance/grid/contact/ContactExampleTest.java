@@ -23,16 +23,11 @@ class ContactExampleTest {
     @Test
     void theExampleGivesWhatTheGuideSays() {
         RegionCode village = RegionCode.of("610922100201");
-        Household file = Household.builder(HouseholdId.of("H-1"), village)
-                .group("一组")
-                .build();
+        Household file =
+                Household.builder(HouseholdId.of("H-1"), village).group("一组").build();
         List<ContactPerson> persons = new ArrayList<>();
         List<ContactTie> ties = List.of(new ContactTie(
-                HouseholdId.of("H-1"),
-                PersonId.of("P-1"),
-                ContactLine.CENTRAL_HOUSEHOLD_HEAD,
-                TieKind.REGULAR,
-                false));
+                HouseholdId.of("H-1"), PersonId.of("P-1"), ContactLine.CENTRAL_HOUSEHOLD_HEAD, TieKind.REGULAR, false));
         List<String> texts = new ArrayList<>();
         persons.add(ContactPerson.builder(PersonId.of("P-1"), Set.of(ContactLine.CENTRAL_HOUSEHOLD_HEAD))
                 .villages(Set.of(village))
@@ -66,8 +61,7 @@ class ContactExampleTest {
         assertThat(lines).containsExactly(ContactLine.CENTRAL_HOUSEHOLD_HEAD);
         assertThat(near).hasSize(1);
         assertThat(report.isSound()).isFalse();
-        assertThat(texts)
-                .containsExactly("户H-1应有一对一帮扶，而P-1在联系线CENTRAL_HOUSEHOLD_HEAD只作一般联系。\n请标为一对一。");
+        assertThat(texts).containsExactly("户H-1应有一对一帮扶，而P-1在联系线CENTRAL_HOUSEHOLD_HEAD只作一般联系。\n请标为一对一。");
         assertThat(report.load().mean()).contains(new Fraction(1, 1));
     }
 }

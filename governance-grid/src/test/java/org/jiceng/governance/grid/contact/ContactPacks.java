@@ -2,7 +2,6 @@ package org.jiceng.governance.grid.contact;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,6 +12,8 @@ import org.jiceng.governance.core.policy.PolicyPack;
 final class ContactPacks {
     static final LocalDate DAY = LocalDate.of(2024, 6, 30);
 
+    private static final PackReader READER = PackReader.standard();
+
     private ContactPacks() {}
 
     static PolicyPack with(String parameter, String value) {
@@ -20,7 +21,7 @@ final class ContactPacks {
     }
 
     static PolicyPack with(Map<String, String> values) {
-        return PackReader.standard().load(document(values));
+        return READER.load(document(values));
     }
 
     static ContactRules rules(String parameter, String value) {
@@ -39,17 +40,16 @@ final class ContactPacks {
 
     /** The faults of such a pack, each with its pointer before its code. */
     static List<String> faults(String parameter, String value) {
-        return PackReader.standard().check(document(Map.of(parameter, value))).faults().stream()
+        return READER.check(document(Map.of(parameter, value))).faults().stream()
                 .map(fault -> fault.pointer() + " " + fault.reason().code())
                 .toList();
     }
 
     private static byte[] document(Map<String, String> values) {
-        String parameters = new LinkedHashMap<>(values)
-                .entrySet().stream()
-                        .map(entry -> "\"%s\": [{\"value\": %s, \"basis\": {\"document\": \"library default\"}}]"
-                                .formatted(entry.getKey(), entry.getValue()))
-                        .collect(Collectors.joining(", "));
+        String parameters = values.entrySet().stream()
+                .map(entry -> "\"%s\": [{\"value\": %s, \"basis\": {\"document\": \"library default\"}}]"
+                        .formatted(entry.getKey(), entry.getValue()))
+                .collect(Collectors.joining(", "));
         String json = """
                 {"id": "own", "version": "1", "title": {"zh": "试验", "en": "test"}, "extends": "hanyin-321",
                  "contact": {%s}}""".formatted(parameters);

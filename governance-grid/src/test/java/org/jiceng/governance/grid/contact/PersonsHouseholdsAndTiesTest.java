@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.jiceng.governance.core.household.Household;
@@ -131,7 +132,7 @@ class PersonsHouseholdsAndTiesTest {
                 tie("H-1", "P-2", ContactLine.PARTY_MEMBER, TieKind.REGULAR),
                 tie("H-2", "P-1", ContactLine.PARTY_MEMBER, TieKind.REGULAR));
         List<ContactTie> reversed = new ArrayList<>(inOrder);
-        java.util.Collections.reverse(reversed);
+        Collections.reverse(reversed);
         assertThat(reversed.stream().sorted()).isEqualTo(inOrder);
         assertThat(inOrder.get(0)).hasToString("ContactTie[PARTY_MEMBER, masked]");
     }

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jiceng.governance.core.outcome.InvalidValueException;
 import org.jiceng.governance.core.policy.PackReader;
 import org.jiceng.governance.core.policy.Parameter;
@@ -121,7 +123,7 @@ class SettingsOfContactsTest {
     @Test
     void aPackWithoutTheSectionHasNoRules() {
         PolicyPack whole = PolicyPacks.builtIn("hanyin-321");
-        var document = new java.util.LinkedHashMap<>(whole.document());
+        Map<String, Object> document = new LinkedHashMap<>(whole.document());
         document.remove("contact");
         PolicyPack without = PackReader.standard().load(bytes(document));
         assertThatThrownBy(() -> ContactRules.of(without, ContactPacks.DAY))
