@@ -36,8 +36,8 @@ import org.jiceng.governance.core.identity.HouseholdId;
 import org.jiceng.governance.core.identity.PersonId;
 import org.jiceng.governance.core.identity.ResidentNumber;
 import org.jiceng.governance.core.intake.HouseholdRow;
-import org.jiceng.governance.core.planted.HouseholdNote;
 import org.jiceng.governance.core.outcome.Reason;
+import org.jiceng.governance.core.planted.HouseholdNote;
 import org.jiceng.governance.core.region.Place;
 import org.jiceng.governance.core.region.RegionCode;
 import org.jiceng.governance.grid.audit.Neighbours;
@@ -115,8 +115,7 @@ class PersonalDataTest {
                         new GridPerson(PersonId.of("P-8642"), Set.of(), Set.of()), Set.of("GROUP-7"), PLACE, ID)),
                 Sample.of(new Recusal(ID, RecusalKind.CONFLICT)),
                 Sample.of(
-                        new ContactTie(
-                                ID, PersonId.of("P-8642"), ContactLine.PEOPLES_DEPUTY, TieKind.ONE_TO_ONE, true),
+                        new ContactTie(ID, PersonId.of("P-8642"), ContactLine.PEOPLES_DEPUTY, TieKind.ONE_TO_ONE, true),
                         "line"),
                 Sample.of(contactHousehold(), "village"),
                 Sample.hiding(contactPerson(), "P-8642", "H-8642", "GROUP-7531", "BRANCH-9", "610921", "CONFLICT"),
