@@ -13,6 +13,7 @@ module org.jiceng.governance.grid {
     exports org.jiceng.governance.grid.assessment;
     exports org.jiceng.governance.grid.audit;
     exports org.jiceng.governance.grid.conformance;
+    exports org.jiceng.governance.grid.contact;
     exports org.jiceng.governance.grid.division;
     exports org.jiceng.governance.grid.boundary;
     exports org.jiceng.governance.grid.grid;

@@ -51,7 +51,11 @@ class PackageArrowsTest {
             Map.entry("grid.assessment", Set.of("grid.grid")),
             Map.entry("grid.audit", Set.of("grid.grid")),
             Map.entry("grid.plan", Set.of("grid.audit", "grid.boundary", "grid.division", "grid.grid")),
-            Map.entry("grid.conformance", Set.of("grid.assessment", "grid.audit", "grid.grid", "grid.plan")),
+            Map.entry("grid.contact", Set.of("grid.assignment", "grid.grid")),
+            Map.entry("grid.assignment", Set.of()),
+            Map.entry(
+                    "grid.conformance",
+                    Set.of("grid.assessment", "grid.audit", "grid.contact", "grid.grid", "grid.plan")),
             Map.entry("ledger.storage", Set.of()),
             Map.entry("ledger.deadline", Set.of()),
             Map.entry("ledger.dispute", Set.of()),

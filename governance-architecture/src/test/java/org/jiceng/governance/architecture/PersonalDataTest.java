@@ -36,6 +36,7 @@ import org.jiceng.governance.core.identity.HouseholdId;
 import org.jiceng.governance.core.identity.PersonId;
 import org.jiceng.governance.core.identity.ResidentNumber;
 import org.jiceng.governance.core.intake.HouseholdRow;
+import org.jiceng.governance.core.outcome.Reason;
 import org.jiceng.governance.core.planted.HouseholdNote;
 import org.jiceng.governance.core.region.Place;
 import org.jiceng.governance.core.region.RegionCode;
@@ -50,6 +51,15 @@ import org.jiceng.governance.grid.assessment.HeardRef;
 import org.jiceng.governance.grid.assessment.HouseholdVisits;
 import org.jiceng.governance.grid.assessment.TieSpan;
 import org.jiceng.governance.grid.audit.Neighbours;
+import org.jiceng.governance.grid.contact.ContactHousehold;
+import org.jiceng.governance.grid.contact.ContactPerson;
+import org.jiceng.governance.grid.contact.ContactReason;
+import org.jiceng.governance.grid.contact.ContactTie;
+import org.jiceng.governance.grid.contact.CoverageFinding;
+import org.jiceng.governance.grid.contact.CoverageSeverity;
+import org.jiceng.governance.grid.contact.Recusal;
+import org.jiceng.governance.grid.contact.RecusalKind;
+import org.jiceng.governance.grid.contact.TieKind;
 import org.jiceng.governance.grid.grid.ContactLine;
 import org.jiceng.governance.grid.grid.GridMember;
 import org.jiceng.governance.grid.grid.GridPerson;
@@ -121,6 +131,22 @@ class PersonalDataTest {
                 Sample.of(new TieSpan(CONTACT_PERSON, ID, CONTACT_DAY, null)),
                 Sample.of(dueVisit()),
                 Sample.of(new HouseholdVisits(ID, CONTACT_DAY, CONTACT_DAY, List.of(dueVisit()), 753)),
+                Sample.of(new Recusal(ID, RecusalKind.CONFLICT)),
+                Sample.of(
+                        new ContactTie(ID, PersonId.of("P-8642"), ContactLine.PEOPLES_DEPUTY, TieKind.ONE_TO_ONE, true),
+                        "line"),
+                Sample.of(contactHousehold(), "village"),
+                Sample.hiding(contactPerson(), "P-8642", "H-8642", "GROUP-7531", "BRANCH-9", "610921", "CONFLICT"),
+                Sample.of(
+                        new CoverageFinding(
+                                CoverageSeverity.FAULT,
+                                Reason.of(ContactReason.CONTACT_GAP, "household", ID),
+                                VILLAGE,
+                                ID,
+                                PersonId.of("P-8642"),
+                                ContactLine.PEOPLES_DEPUTY),
+                        "severity",
+                        "reason"),
                 Sample.of(household(), "village"),
                 Sample.of(INCOME, "year"),
                 Sample.hiding(RATINGS, "2016", "2017", "2018"),
@@ -160,6 +186,27 @@ class PersonalDataTest {
                 PersonId.of("P-9753"),
                 Salt.of(new byte[Salt.LEAST_BYTES]),
                 TextNode.valueOf("a name"));
+    }
+
+    private static ContactHousehold contactHousehold() {
+        return ContactHousehold.builder(ID, VILLAGE)
+                .group("GROUP-7531")
+                .grid(GridCode.of("610921100201001"))
+                .constituency("CONSTITUENCY-9")
+                .branch("BRANCH-9")
+                .place(PLACE)
+                .oneToOne(true)
+                .build();
+    }
+
+    private static ContactPerson contactPerson() {
+        return ContactPerson.builder(PersonId.of("P-8642"), Set.of(ContactLine.PEOPLES_DEPUTY))
+                .villages(Set.of(VILLAGE))
+                .groups(Set.of("GROUP-7531"))
+                .branch("BRANCH-9")
+                .household(ID)
+                .recusals(Set.of(new Recusal(ID, RecusalKind.CONFLICT)))
+                .build();
     }
 
     private static Household household() {

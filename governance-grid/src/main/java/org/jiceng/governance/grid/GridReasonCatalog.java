@@ -12,6 +12,7 @@ import org.jiceng.governance.grid.assessment.AssessmentReason;
 import org.jiceng.governance.grid.assessment.RecordReason;
 import org.jiceng.governance.grid.audit.AuditReason;
 import org.jiceng.governance.grid.boundary.BoundaryReason;
+import org.jiceng.governance.grid.contact.ContactReason;
 import org.jiceng.governance.grid.division.DivisionReason;
 import org.jiceng.governance.grid.grid.GridReason;
 import org.jiceng.governance.grid.plan.PlanReason;
@@ -27,7 +28,8 @@ public final class GridReasonCatalog implements ReasonCatalog {
                         List.of(BoundaryReason.values()),
                         List.of(PlanReason.values()),
                         List.of(RecordReason.values()),
-                        List.of(AssessmentReason.values()))
+                        List.of(AssessmentReason.values()),
+                        List.of(ContactReason.values()))
                 .<ReasonCode>flatMap(List::stream)
                 .toList();
     }

@@ -30,7 +30,7 @@ public record PersonFigures(
         Indicator visitsKept,
         Indicator settled,
         Indicator handedOn) {
-    private static final IndicatorDefinition HOUSEHOLDS_CONTACTED = definition("households-contacted");
+    private static final IndicatorDefinition HOUSEHOLDS_CONTACTED = definition("tied-households-contacted");
     private static final IndicatorDefinition CONTACTS = definition("contacts-per-household");
     private static final IndicatorDefinition VISITS_KEPT = definition("visits-kept");
     private static final IndicatorDefinition SETTLED = definition("settled-on-the-spot");

@@ -43,7 +43,9 @@ class ConformanceOfGridsTest {
         "grid-heads, 70",
         "grid-audit, 75",
         "grid-plan, 40",
-        "contact-assessment, 60"
+        "contact-assessment, 60",
+        "contact-eligibility, 60",
+        "contact-audit, 40"
     })
     void anAreaHasEnoughCases(String area, int least) {
         assertThat(GridCases.of(area)).hasSizeGreaterThanOrEqualTo(least);
