@@ -11,6 +11,7 @@ module org.jiceng.governance.grid {
             org.jiceng.governance.grid.GridReasonCatalog;
 
     exports org.jiceng.governance.grid.assessment;
+    exports org.jiceng.governance.grid.assignment;
     exports org.jiceng.governance.grid.audit;
     exports org.jiceng.governance.grid.conformance;
     exports org.jiceng.governance.grid.contact;

@@ -10,6 +10,7 @@ import org.jiceng.governance.core.outcome.ReasonCatalog;
 import org.jiceng.governance.core.outcome.ReasonCode;
 import org.jiceng.governance.grid.assessment.AssessmentReason;
 import org.jiceng.governance.grid.assessment.RecordReason;
+import org.jiceng.governance.grid.assignment.AssignmentReason;
 import org.jiceng.governance.grid.audit.AuditReason;
 import org.jiceng.governance.grid.boundary.BoundaryReason;
 import org.jiceng.governance.grid.contact.ContactReason;
@@ -23,6 +24,7 @@ public final class GridReasonCatalog implements ReasonCatalog {
     public List<ReasonCode> codes() {
         return Stream.of(
                         List.of(GridReason.values()),
+                        List.of(AssignmentReason.values()),
                         List.of(AuditReason.values()),
                         List.of(DivisionReason.values()),
                         List.of(BoundaryReason.values()),

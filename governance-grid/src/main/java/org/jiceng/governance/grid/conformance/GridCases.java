@@ -8,7 +8,14 @@ import org.jiceng.governance.core.conformance.ConformanceCases;
 /** The cases of grids that come with the library. */
 public final class GridCases {
     private static final List<String> AREAS = List.of(
-            "grid-tree", "grid-codes", "grid-heads", "grid-audit", "grid-plan", "contact-eligibility", "contact-audit", "contact-assessment");
+            "grid-tree",
+            "grid-codes",
+            "grid-heads",
+            "grid-audit",
+            "grid-plan",
+            "contact-eligibility",
+            "contact-audit",
+            "contact-assessment");
 
     private GridCases() {}
 
