@@ -126,9 +126,9 @@ class PersonalDataTest {
                 Sample.of(new VillagePerson(
                         new GridPerson(PersonId.of("P-8642"), Set.of(), Set.of()), Set.of("GROUP-7"), PLACE, ID)),
                 Sample.of(contactRecord()),
-                Sample.of(new HeardRef(contactRecord(), 1)),
-                Sample.of(Heard.of(HeardKind.CLAIM)),
-                Sample.of(new TieSpan(CONTACT_PERSON, ID, CONTACT_DAY, null)),
+                Sample.of(new HeardRef(contactRecord(), 1), "number"),
+                Sample.of(Heard.of(HeardKind.CLAIM).handedOn("M-8642")),
+                Sample.of(new TieSpan(CONTACT_PERSON, ID, CONTACT_DAY, CONTACT_DAY.plusDays(9))),
                 Sample.of(dueVisit()),
                 Sample.of(new HouseholdVisits(ID, CONTACT_DAY, CONTACT_DAY, List.of(dueVisit()), 753)),
                 Sample.of(new Recusal(ID, RecusalKind.CONFLICT)),

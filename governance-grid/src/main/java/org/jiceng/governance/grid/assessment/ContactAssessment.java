@@ -3,7 +3,6 @@ package org.jiceng.governance.grid.assessment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -87,7 +86,7 @@ public final class ContactAssessment {
                     .with("to", register.to()));
         }
         new TreeMap<HouseholdId, Collection<ClassPeriod>>(classes).forEach((household, periods) -> {
-            if (doOverlap(periods)) {
+            if (overlap(periods)) {
                 faults.add(Reason.of(RecordReason.CLASSES_OVERLAP, "household", household));
             }
         });
@@ -96,9 +95,8 @@ public final class ContactAssessment {
                 : Outcome.refused(faults);
     }
 
-    private static boolean doOverlap(Collection<ClassPeriod> periods) {
-        List<ClassPeriod> inOrder =
-                periods.stream().sorted(Comparator.comparing(ClassPeriod::from)).toList();
+    private static boolean overlap(Collection<ClassPeriod> periods) {
+        List<ClassPeriod> inOrder = VisitCheck.inOrder(periods);
         for (int i = 1; i < inOrder.size(); i++) {
             LocalDate end = inOrder.get(i - 1).until();
             if (end == null || end.isAfter(inOrder.get(i).from())) {

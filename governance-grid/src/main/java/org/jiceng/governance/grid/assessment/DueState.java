@@ -4,7 +4,7 @@ package org.jiceng.governance.grid.assessment;
 public enum DueState {
     /** One of those tied to the household on the due day made it. */
     KEPT,
-    /** Only somebody else made it: the household was served, but not by those who answer for it. */
+    /** Only somebody else is known to have made it: the household was served, but not by those who answer for it. */
     KEPT_BY_ANOTHER,
     /** Nobody made it. */
     MISSED,

@@ -1,12 +1,12 @@
 package org.jiceng.governance.grid.assessment;
 
+import static java.util.stream.Collectors.groupingBy;
 import static org.jiceng.governance.grid.assessment.VisitTally.exclusions;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jiceng.governance.core.identity.HouseholdId;
 import org.jiceng.governance.core.indicator.Exclusion;
 import org.jiceng.governance.core.indicator.Indicator;
@@ -56,15 +56,19 @@ public record PersonFigures(
      * @param made the contacts that the person made in the span
      */
     static PersonFigures of(Collection<TieSpan> ties, Collection<DueVisit> due, Collection<ContactRecord> made) {
+        Map<HouseholdId, List<TieSpan>> byHousehold = ties.stream().collect(groupingBy(TieSpan::household));
         List<ContactRecord> tied = made.stream()
-                .filter(record -> ties.stream()
-                        .anyMatch(tie -> tie.household().equals(record.household()) && tie.contains(record.day())))
+                .filter(record -> byHousehold.getOrDefault(record.household(), List.of()).stream()
+                        .anyMatch(tie -> tie.contains(record.day())))
                 .toList();
-        long households = ties.stream().map(TieSpan::household).distinct().count();
+        long households = byHousehold.size();
         List<Heard> heard =
                 made.stream().flatMap(record -> record.heard().stream()).toList();
         return new PersonFigures(
-                Indicator.of(HOUSEHOLDS_CONTACTED, households(tied).size(), households),
+                Indicator.of(
+                        HOUSEHOLDS_CONTACTED,
+                        tied.stream().map(ContactRecord::household).distinct().count(),
+                        households),
                 new Indicator(
                         CONTACTS,
                         tied.size(),
@@ -73,10 +77,6 @@ public record PersonFigures(
                 VisitTally.of(due).keptByThoseTied(VISITS_KEPT),
                 Indicator.of(SETTLED, heard.stream().filter(Heard::settled).count(), heard.size()),
                 handedOn(heard));
-    }
-
-    private static Set<HouseholdId> households(Collection<ContactRecord> records) {
-        return records.stream().map(ContactRecord::household).collect(Collectors.toSet());
     }
 
     private static Indicator handedOn(List<Heard> heard) {

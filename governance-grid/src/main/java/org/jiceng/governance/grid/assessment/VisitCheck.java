@@ -28,7 +28,7 @@ import org.jiceng.governance.core.service.VisitAccount;
  *
  * <ul>
  *   <li>a visit that one of them made in time keeps it, for all of them, also one made before that person was tied;
- *   <li>where only others made one in time, it is kept by another: the household was served, and it counts for nobody, neither as
+ *   <li>where only others are known to have made one in time, it is kept by another: the household was served, and it counts for nobody, neither as
  *       kept nor as missed;
  *   <li>where nobody made one, each of them missed it;
  *   <li>where nobody was tied, it is nobody's, kept or missed, and told so;
@@ -74,7 +74,7 @@ public final class VisitCheck {
         return new OfHousehold(household, inOrder(classes), ties, from, to).visits();
     }
 
-    private static List<ClassPeriod> inOrder(Collection<ClassPeriod> classes) {
+    static List<ClassPeriod> inOrder(Collection<ClassPeriod> classes) {
         return classes.stream().sorted(Comparator.comparing(ClassPeriod::from)).toList();
     }
 
