@@ -55,6 +55,14 @@ public final class AssignmentCertificate {
         return surcharge[person];
     }
 
+    long[] prices() {
+        return price.clone();
+    }
+
+    long[] surcharges() {
+        return surcharge.clone();
+    }
+
     /**
      * Why the prices do not prove that an assignment is the cheapest; empty if they do.
      *

@@ -4,7 +4,7 @@ package org.jiceng.governance.grid.assignment;
  * What an assignment costs, objective by objective; or by what two differ, where figures may be negative.
  *
  * @param linkedLeftOut how many linked households are left out
- * @param othersLeftOut how many other households are left out
+ * @param othersLeftOut how many other households are left out, each counting as many as the problem says
  * @param changes how many households have another person than before
  * @param balance the square of each load by the capacity, in per cent, all together; each step of a load is rounded down
  * @param cost the costs of all candidates chosen

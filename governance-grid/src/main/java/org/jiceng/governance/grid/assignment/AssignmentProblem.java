@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jiceng.governance.core.outcome.InvalidValueException;
 import org.jiceng.governance.core.outcome.Reason;
 
@@ -16,6 +17,9 @@ import org.jiceng.governance.core.outcome.Reason;
 public final class AssignmentProblem {
     /** The load of one household more never costs more than this, in units of {@link #step}. */
     static final int HIGHEST_STEP = 200;
+
+    /** As how many a household may count when it is left out. */
+    public static final int MOST_LEFT_OUT = 3;
 
     private static final int PER_CENT = 100;
 
@@ -30,6 +34,8 @@ public final class AssignmentProblem {
     final Weights weights;
     private final BitSet linked;
     private final int[] mostLinked;
+    /** As how many each household counts when it is left out; empty where all count as one. */
+    private final byte[] count;
 
     private AssignmentProblem(Builder builder, Weights weights) {
         start = Arrays.copyOf(builder.start, builder.households + 1);
@@ -38,6 +44,7 @@ public final class AssignmentProblem {
         capacity = builder.capacity;
         mostLinked = builder.mostLinked;
         linked = (BitSet) builder.linked.clone();
+        count = counts(builder);
         this.weights = weights;
     }
 
@@ -49,6 +56,43 @@ public final class AssignmentProblem {
         weights = other.weights;
         linked = other.linked;
         mostLinked = other.mostLinked;
+        count = other.count;
+    }
+
+    /** The same problem for some of the households only. */
+    private AssignmentProblem(AssignmentProblem other, int... kept) {
+        int size = IntStream.of(kept).map(other::candidates).sum();
+        start = new int[kept.length + 1];
+        person = new int[size];
+        cost = new int[size];
+        linked = new BitSet();
+        count = new byte[other.count.length == 0 ? 0 : kept.length];
+        for (int i = 0; i < kept.length; i++) {
+            int from = other.start[kept[i]];
+            int number = other.candidates(kept[i]);
+            System.arraycopy(other.person, from, person, start[i], number);
+            System.arraycopy(other.cost, from, cost, start[i], number);
+            start[i + 1] = start[i] + number;
+            linked.set(i, other.isLinked(kept[i]));
+            if (count.length > 0) {
+                count[i] = other.count[kept[i]];
+            }
+        }
+        capacity = other.capacity;
+        mostLinked = other.mostLinked;
+        weights = other.weights;
+    }
+
+    private static byte[] counts(Builder builder) {
+        int known = builder.count.length;
+        if (known == 0) {
+            return builder.count;
+        }
+        byte[] counts = Arrays.copyOf(builder.count, builder.households);
+        if (known < builder.households) {
+            Arrays.fill(counts, known, builder.households, (byte) 1);
+        }
+        return counts;
     }
 
     /**
@@ -118,6 +162,11 @@ public final class AssignmentProblem {
         return (2L * load - 1) * PER_CENT / capacity[number];
     }
 
+    /** The same problem for some of the households only, which are numbered anew in this order. */
+    AssignmentProblem only(int... kept) {
+        return new AssignmentProblem(this, kept);
+    }
+
     /** The same problem with a person who can take nobody. */
     AssignmentProblem withoutCapacity(int number) {
         int[] less = capacity.clone();
@@ -153,7 +202,12 @@ public final class AssignmentProblem {
 
     /** What leaving a household out weighs. */
     long leftOut(int household) {
-        return isLinked(household) ? weights.linkedLeftOut() : weights.leftOut();
+        return isLinked(household) ? weights.linkedLeftOut() : leftOutAs(household) * weights.leftOut();
+    }
+
+    /** As how many a household counts when it is left out. */
+    int leftOutAs(int household) {
+        return count.length == 0 ? 1 : count[household];
     }
 
     /** Collects the households, one after another, each followed by its candidates. */
@@ -163,6 +217,7 @@ public final class AssignmentProblem {
         private final int[] capacity;
         private final int[] mostLinked;
         private final BitSet linked = new BitSet();
+        private byte[] count = {};
         private List<Objective> objectives = List.of(Objective.COST);
         private int[] start = new int[FIRST];
         private int[] person = new int[FIRST];
@@ -219,6 +274,29 @@ public final class AssignmentProblem {
             }
             households++;
             start[households] = candidates;
+            return this;
+        }
+
+        /**
+         * The next household, one that counts as several when it is left out.
+         *
+         * @param leftOutAs as how many, 1 to {@link #MOST_LEFT_OUT}
+         * @throws InvalidValueException if it is another number
+         */
+        public Builder household(int leftOutAs) {
+            if (leftOutAs < 1 || leftOutAs > MOST_LEFT_OUT) {
+                throw new InvalidValueException(Reason.of(AssignmentReason.ASSIGNMENT_LEFT_OUT, "household", households)
+                        .with("value", leftOutAs));
+            }
+            household();
+            if (leftOutAs > 1 && count.length < start.length) {
+                int known = count.length;
+                count = Arrays.copyOf(count, start.length);
+                Arrays.fill(count, known, count.length, (byte) 1);
+            }
+            if (leftOutAs > 1) {
+                count[households - 1] = (byte) leftOutAs;
+            }
             return this;
         }
 

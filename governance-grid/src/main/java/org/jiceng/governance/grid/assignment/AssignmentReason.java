@@ -12,6 +12,10 @@ public enum AssignmentReason implements ReasonCode {
     ASSIGNMENT_COST,
     /** A candidate is given before the first household. */
     ASSIGNMENT_NO_HOUSEHOLD,
+    /** A household is to count as too many, or as none, when it is left out. */
+    ASSIGNMENT_LEFT_OUT,
+    /** A way of a household names a demand that the problem does not have, or that another way of it or of others names too. */
+    ASSIGNMENT_WAYS,
     /** An objective stands twice. */
     ASSIGNMENT_OBJECTIVES,
     /** The objectives cannot be weighed against each other in exact whole numbers. */

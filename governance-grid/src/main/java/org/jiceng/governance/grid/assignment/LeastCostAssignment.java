@@ -55,7 +55,7 @@ public final class LeastCostAssignment {
         for (int i = 0; i < problem.households(); i++) {
             int c = slots.placed[i];
             if (c == NOBODY) {
-                left[problem.isLinked(i) ? 0 : 1]++;
+                left[problem.isLinked(i) ? 0 : 1] += problem.leftOutAs(i);
             } else {
                 changes += problem.cost[c] >>> 31;
                 cost += problem.cost[c] & Integer.MAX_VALUE;

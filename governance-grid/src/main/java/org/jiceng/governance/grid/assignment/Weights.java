@@ -19,7 +19,7 @@ record Weights(long unit, long change, long balance, long leftOut, long linkedLe
     /** A price and a length of a path are at most the highest weight, and sums of four of them must not overflow. */
     private static final long MOST = Long.MAX_VALUE / 5;
 
-    private static final int LINKED_OVER_OTHERS = 4;
+    private static final int LINKED_OVER_OTHERS = 8;
 
     /**
      * The weights for a number of persons; they do not change until it is doubled.

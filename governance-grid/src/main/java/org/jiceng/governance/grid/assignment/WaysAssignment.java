@@ -1,0 +1,46 @@
+package org.jiceng.governance.grid.assignment;
+
+import java.util.Arrays;
+
+/** The best way found for each household, with its persons. Immutable. */
+public final class WaysAssignment {
+    private final int[] demands;
+    private final LeastCostAssignment assignment;
+    private final long bound;
+
+    WaysAssignment(int[] demands, LeastCostAssignment assignment, long bound) {
+        this.demands = demands;
+        this.assignment = assignment;
+        this.bound = bound;
+    }
+
+    /** The demands of the ways chosen, ascending. */
+    public int[] demands() {
+        return demands.clone();
+    }
+
+    /** The person of a demand; {@link LeastCostAssignment#NOBODY} if it is left out, or of a way not chosen. */
+    public int personOf(int demand) {
+        int at = Arrays.binarySearch(demands, demand);
+        return at < 0 ? LeastCostAssignment.NOBODY : assignment.personOf(at);
+    }
+
+    /** The cheapest assignment of the demands chosen, in whose problem they are numbered from 0 in their order. */
+    public LeastCostAssignment assignment() {
+        return assignment;
+    }
+
+    /** Whether it is proved that nothing is cheaper, in whatever ways. */
+    public boolean isProved() {
+        return total() <= bound;
+    }
+
+    private long total() {
+        return assignment.problem().weights.of(assignment.cost());
+    }
+
+    /** By how much something not found could be cheaper at most; nothing where it is proved that nothing is. */
+    public AssignmentCost gap() {
+        return assignment.problem().weights.parts(Math.max(0, total() - bound));
+    }
+}
