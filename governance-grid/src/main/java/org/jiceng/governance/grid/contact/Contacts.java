@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jiceng.governance.core.identity.HouseholdId;
 import org.jiceng.governance.core.identity.PersonId;
 import org.jiceng.governance.core.outcome.Reason;
@@ -60,21 +62,12 @@ final class Contacts {
     }
 
     private void enter(ContactTie tie, @Nullable ContactTie before) {
-        ContactHousehold household = households.get(tie.household());
-        ContactPerson person = persons.get(tie.person());
         boolean samePair = before != null
                 && before.household().equals(tie.household())
                 && before.person().equals(tie.person());
         if (samePair && Objects.requireNonNull(before).line() == tie.line()) {
             find(tie, reason(ContactReason.CONTACT_TIE_TWICE, tie).with("line", tie.line()));
-        } else if (household == null || person == null) {
-            if (household == null) {
-                find(tie, reason(ContactReason.CONTACT_HOUSEHOLD_UNKNOWN, tie));
-            }
-            if (person == null) {
-                find(tie, reason(ContactReason.CONTACT_PERSON_UNKNOWN, tie));
-            }
-        } else if (isAllowed(tie, person, household, samePair)) {
+        } else if (isKnown(tie) && isAllowed(tie, samePair)) {
             ofHousehold
                     .computeIfAbsent(tie.household(), id -> new ArrayList<>())
                     .add(tie);
@@ -82,18 +75,28 @@ final class Contacts {
         }
     }
 
+    private boolean isKnown(ContactTie tie) {
+        if (!households.containsKey(tie.household())) {
+            find(tie, reason(ContactReason.CONTACT_HOUSEHOLD_UNKNOWN, tie));
+        }
+        if (!persons.containsKey(tie.person())) {
+            find(tie, reason(ContactReason.CONTACT_PERSON_UNKNOWN, tie));
+        }
+        return households.containsKey(tie.household()) && persons.containsKey(tie.person());
+    }
+
     /** Whether no rule forbids a tie. What holds for the whole person is found once for several lines. */
-    private boolean isAllowed(ContactTie tie, ContactPerson person, ContactHousehold household, boolean found) {
+    private boolean isAllowed(ContactTie tie, boolean found) {
+        ContactHousehold household = Objects.requireNonNull(households.get(tie.household()));
+        ContactPerson person = person(tie.person());
         List<Reason> ofPerson = rules.personFaults(person, household);
         if (!found) {
             ofPerson.forEach(
                     reason -> findings.add(CoverageFinding.at(household, severity(reason), reason, person.id(), null)));
         }
-        Reason ofLine = rules.lineFault(person, household, tie.line()).orElse(null);
-        if (ofLine != null) {
-            find(tie, ofLine);
-        }
-        return ofPerson.stream().noneMatch(Contacts::forbids) && (ofLine == null || !forbids(ofLine));
+        Optional<Reason> ofLine = rules.lineFault(person, household, tie.line());
+        ofLine.ifPresent(reason -> find(tie, reason));
+        return Stream.concat(ofPerson.stream(), ofLine.stream()).noneMatch(Contacts::forbids);
     }
 
     private static boolean forbids(Reason reason) {

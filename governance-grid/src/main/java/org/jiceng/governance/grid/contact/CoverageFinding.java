@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Ordered by code as {@link ContactReason} lists them, then by household, person, line; what is at none comes last.
  *
  * @param severity how much it weighs
- * @param reason what is wrong and what to do
+ * @param reason what is wrong and what to do, by a code of {@link ContactReason}
  * @param village the village or community in which it is; {@code null} if it is in none
  * @param household the household at which it is; {@code null} if it is at none
  * @param person the person at whom it is; {@code null} if it is at none
