@@ -10,6 +10,9 @@ package org.jiceng.governance.grid.assignment;
  * @param cost the costs of all candidates chosen
  */
 public record AssignmentCost(long linkedLeftOut, long othersLeftOut, long changes, long balance, long cost) {
+    /** No cost at all. */
+    public static final AssignmentCost NOTHING = new AssignmentCost(0, 0, 0, 0, 0);
+
     /** How many households are left out. */
     public long leftOut() {
         return linkedLeftOut + othersLeftOut;

@@ -16,8 +16,7 @@ public record Ways(AssignmentProblem problem, List<List<List<Integer>>> ofHouseh
     /** @throws InvalidValueException if a household has no way, or a demand is unknown or stands in ways of two households */
     public Ways {
         List<List<List<Integer>>> copy = new ArrayList<>();
-        ofHousehold.forEach(
-                ways -> copy.add(ways.stream().map(List::copyOf).toList()));
+        ofHousehold.forEach(ways -> copy.add(ways.stream().map(List::copyOf).toList()));
         ofHousehold = List.copyOf(copy);
         int[] owner = new int[problem.households()];
         for (int h = 0; h < ofHousehold.size(); h++) {

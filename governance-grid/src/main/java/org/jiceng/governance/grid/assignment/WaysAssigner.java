@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,10 +24,16 @@ public final class WaysAssigner {
     private @Nullable LeastCostAssignment best;
     private int[] bestDemands = {};
     private long bestTotal = Long.MAX_VALUE;
+    private @Nullable AssignmentCost first;
+    private long[] price;
+    private long[] surcharge;
+    private final List<Node> next = new ArrayList<>();
 
     private WaysAssigner(Ways ways) {
         this.ways = ways;
         problem = ways.problem();
+        price = new long[problem.persons()];
+        surcharge = new long[problem.persons()];
     }
 
     /**
@@ -37,136 +45,106 @@ public final class WaysAssigner {
         return new WaysAssigner(ways).search(tries);
     }
 
-    /** What is laid down of the ways, and what nothing under it is below. */
-    private record Node(int[] way, long bound, long[] price, long[] surcharge) {}
+    /** What is laid down of the ways, and what nothing under it is below; totals are counted from the first one found. */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Node(int[] way, long bound) {}
 
     private WaysAssignment search(int tries) {
         Deque<Node> open = new ArrayDeque<>();
         int[] none = new int[ways.ofHousehold().size()];
         Arrays.fill(none, OPEN);
-        long[] free = new long[problem.persons()];
-        open.push(new Node(none, Long.MIN_VALUE, free, free));
+        open.push(new Node(none, Long.MIN_VALUE));
         for (int k = 0; k < tries && !open.isEmpty(); k++) {
             Node node = open.pop();
             if (node.bound < bestTotal) {
-                expand(node).forEach(open::push);
+                expand(node);
+                next.forEach(open::push);
             }
         }
         long bound = open.stream().mapToLong(Node::bound).min().orElse(bestTotal);
-        return new WaysAssignment(
-                bestDemands, java.util.Objects.requireNonNull(best), Math.min(bound, bestTotal));
+        LeastCostAssignment found = Objects.requireNonNull(best);
+        return new WaysAssignment(bestDemands, found, problem.weights.parts(bestTotal - Math.min(bound, bestTotal)));
     }
 
-    /** Tries the ways that are best by the prices of a node; gives back what is still to be tried, the most promising last. */
-    private List<Node> expand(Node node) {
+    /** Tries the ways that are best by the prices known last; leaves what is still to be tried, the most promising last. */
+    private void expand(Node node) {
         int[] chosen = new int[node.way.length];
         for (int h = 0; h < chosen.length; h++) {
-            chosen[h] = node.way[h] == OPEN ? bestWay(h, node.price, node.surcharge) : node.way[h];
+            chosen[h] = node.way[h] == OPEN ? bestWay(h) : node.way[h];
         }
-        LeastCostAssignment found = assign(chosen);
-        AssignmentCertificate prices = found.certificate();
-        long[] price = prices.prices();
-        long[] surcharge = prices.surcharges();
-        long bound = Math.max(node.bound, bound(node.way, price, surcharge));
-        List<Node> next = new ArrayList<>();
-        if (bound < bestTotal) {
-            int branch = furthest(node.way, chosen, price, surcharge);
-            for (int way : fromWorst(branch, price, surcharge)) {
-                int[] laidDown = node.way.clone();
-                laidDown[branch] = way;
-                next.add(new Node(laidDown, Math.max(bound, bound(laidDown, price, surcharge)), price, surcharge));
+        long total = assign(chosen);
+        long[] above = new long[chosen.length];
+        int branch = OPEN;
+        long bound = total;
+        for (int h = 0; h < chosen.length; h++) {
+            if (node.way[h] == OPEN && ways.ofHousehold().get(h).size() > 1) {
+                above[h] = value(h, chosen[h]) - value(h, bestWay(h));
+                bound -= above[h];
+                branch = branch == OPEN || above[h] > above[branch] ? h : branch;
             }
         }
-        return next;
+        next.clear();
+        if (branch != OPEN && bound < total) {
+            branch(node, branch, bound, value(branch, bestWay(branch)));
+        }
     }
 
-    private LeastCostAssignment assign(int... chosen) {
-        int[] demands = new int[problem.households()];
-        int count = 0;
-        for (int h = 0; h < chosen.length; h++) {
-            for (int demand : ways.ofHousehold().get(h).get(chosen[h])) {
-                demands[count++] = demand;
-            }
+    private void branch(Node node, int household, long bound, long least) {
+        for (int way = 0; way < ways.ofHousehold().get(household).size(); way++) {
+            int[] laidDown = node.way.clone();
+            laidDown[household] = way;
+            next.add(new Node(laidDown, Math.max(node.bound, bound + value(household, way) - least)));
         }
-        demands = Arrays.copyOf(demands, count);
-        Arrays.sort(demands);
+        next.sort((a, b) -> Long.compare(b.bound, a.bound));
+    }
+
+    /** Gives back what the cheapest assignment with these ways costs, and takes its prices. */
+    private long assign(int... chosen) {
+        int[] demands = IntStream.range(0, chosen.length)
+                .boxed()
+                .flatMap(h -> ways.ofHousehold().get(h).get(chosen[h]).stream())
+                .mapToInt(demand -> demand)
+                .sorted()
+                .toArray();
         LeastCostAssignment found = LeastCostAssigner.assign(problem.only(demands));
-        long total = problem.weights.of(found.cost());
-        if (total < bestTotal) {
+        AssignmentCost cost = found.cost();
+        first = first == null ? cost : first;
+        long total = problem.weights.of(cost.minus(first));
+        if (best == null || total < bestTotal) {
             bestTotal = total;
             best = found;
             bestDemands = demands;
         }
+        price = found.certificate().prices();
+        surcharge = found.certificate().surcharges();
+        return total;
+    }
+
+    private int bestWay(int household) {
+        int found = 0;
+        for (int way = 1; way < ways.ofHousehold().get(household).size(); way++) {
+            if (value(household, way) < value(household, found)) {
+                found = way;
+            }
+        }
         return found;
     }
 
-    /** What nothing with these ways laid down is below: every household pays as little as it can, and full persons give back. */
-    private long bound(int[] way, long[] price, long[] surcharge) {
-        long bound = 0;
-        for (int h = 0; h < way.length; h++) {
-            int chosen = way[h] == OPEN ? bestWay(h, price, surcharge) : way[h];
-            bound += value(h, chosen, price, surcharge);
-        }
-        for (int j = 0; j < price.length; j++) {
-            for (int n = 1; n <= problem.capacity(j) && problem.step(j, n) < price[j]; n++) {
-                bound -= price[j] - problem.step(j, n);
-            }
-            bound -= surcharge[j] * problem.mostLinked(j);
-        }
-        return bound;
-    }
-
-    private int bestWay(int household, long[] price, long[] surcharge) {
-        int best = 0;
-        for (int way = 1; way < ways.ofHousehold().get(household).size(); way++) {
-            if (value(household, way, price, surcharge) < value(household, best, price, surcharge)) {
-                best = way;
-            }
-        }
-        return best;
-    }
-
-    private long value(int household, int way, long[] price, long[] surcharge) {
+    /** What a household pays for a way by the prices. */
+    private long value(int household, int way) {
         long value = 0;
         for (int demand : ways.ofHousehold().get(household).get(way)) {
-            value += value(demand, price, surcharge);
+            value += valueOf(demand);
         }
         return value;
     }
 
-    private long value(int demand, long[] price, long[] surcharge) {
+    private long valueOf(int demand) {
         long value = problem.leftOut(demand);
         for (int c = problem.start[demand]; c < problem.start[demand + 1]; c++) {
             int j = problem.person[c];
             value = Math.min(value, problem.weight(c) + price[j] + (problem.isLinked(demand) ? surcharge[j] : 0));
         }
         return value;
-    }
-
-    /** The household whose way chosen costs most above its best one by the prices; else the first whose way is not laid down. */
-    private int furthest(int[] way, int[] chosen, long[] price, long[] surcharge) {
-        int furthest = OPEN;
-        long most = -1;
-        for (int h = 0; h < way.length; h++) {
-            if (way[h] == OPEN && ways.ofHousehold().get(h).size() > 1) {
-                long above = value(h, chosen[h], price, surcharge)
-                        - value(h, bestWay(h, price, surcharge), price, surcharge);
-                if (above > most) {
-                    most = above;
-                    furthest = h;
-                }
-            }
-        }
-        return furthest;
-    }
-
-    private List<Integer> fromWorst(int household, long[] price, long[] surcharge) {
-        List<Integer> order = new ArrayList<>();
-        for (int way = 0; household != OPEN && way < ways.ofHousehold().get(household).size(); way++) {
-            order.add(way);
-        }
-        order.sort((a, b) -> Long.compare(
-                value(household, b, price, surcharge), value(household, a, price, surcharge)));
-        return order;
     }
 }

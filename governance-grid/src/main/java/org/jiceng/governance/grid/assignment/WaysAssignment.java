@@ -6,12 +6,12 @@ import java.util.Arrays;
 public final class WaysAssignment {
     private final int[] demands;
     private final LeastCostAssignment assignment;
-    private final long bound;
+    private final AssignmentCost gap;
 
-    WaysAssignment(int[] demands, LeastCostAssignment assignment, long bound) {
+    WaysAssignment(int[] demands, LeastCostAssignment assignment, AssignmentCost gap) {
         this.demands = demands;
         this.assignment = assignment;
-        this.bound = bound;
+        this.gap = gap;
     }
 
     /** The demands of the ways chosen, ascending. */
@@ -32,15 +32,11 @@ public final class WaysAssignment {
 
     /** Whether it is proved that nothing is cheaper, in whatever ways. */
     public boolean isProved() {
-        return total() <= bound;
-    }
-
-    private long total() {
-        return assignment.problem().weights.of(assignment.cost());
+        return gap.equals(AssignmentCost.NOTHING);
     }
 
     /** By how much something not found could be cheaper at most; nothing where it is proved that nothing is. */
     public AssignmentCost gap() {
-        return assignment.problem().weights.parts(Math.max(0, total() - bound));
+        return gap;
     }
 }

@@ -61,5 +61,29 @@ public enum ContactReason implements ReasonCode {
     /** A household is far from a person who contacts it. */
     CONTACT_FAR,
     /** A person who could contact households has none. */
-    CONTACT_PERSON_IDLE
+    CONTACT_PERSON_IDLE,
+    /** A locked tie names a household or a person that is not there. */
+    CONTACT_LOCK_UNKNOWN,
+    /** A locked tie is one that the rules forbid. */
+    CONTACT_LOCK_NOT_ALLOWED,
+    /** A household owed one-to-one help has locked ties with several persons. */
+    CONTACT_LOCK_SECOND,
+    /** More ties of a person are locked than the person's capacity. */
+    CONTACT_LOCKS_BEYOND_CAPACITY,
+    /** A household is asked for that is not in the plan. */
+    CONTACT_NO_SUCH_HOUSEHOLD,
+    /** A person is asked for who is not in the plan. */
+    CONTACT_NO_SUCH_PERSON,
+    /** A person may contact a household, but that would cost more. */
+    CONTACT_COSTS_MORE,
+    /** A person may contact a household, but has no room for any. */
+    CONTACT_NO_PLACE,
+    /** The persons of a bottleneck are full. */
+    CONTACT_CAPACITY_BINDS,
+    /** Persons of a bottleneck have room, but none for one-to-one households. */
+    CONTACT_ONE_TO_ONE_BINDS,
+    /** A rule alone keeps persons away who have room. */
+    CONTACT_RULE_BINDS,
+    /** Nobody serves where the households of a bottleneck are. */
+    CONTACT_NOBODY_SERVES
 }
