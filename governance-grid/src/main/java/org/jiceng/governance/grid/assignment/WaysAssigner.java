@@ -62,8 +62,7 @@ public final class WaysAssigner {
             }
         }
         long bound = open.stream().mapToLong(Node::bound).min().orElse(bestTotal);
-        LeastCostAssignment found = Objects.requireNonNull(best);
-        return new WaysAssignment(bestDemands, found, problem.weights.parts(bestTotal - Math.min(bound, bestTotal)));
+        return new WaysAssignment(bestDemands, Objects.requireNonNull(best), bound >= bestTotal);
     }
 
     /** Tries the ways that are best by the prices known last; leaves what is still to be tried, the most promising last. */

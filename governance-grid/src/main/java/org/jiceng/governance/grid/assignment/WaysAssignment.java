@@ -6,12 +6,12 @@ import java.util.Arrays;
 public final class WaysAssignment {
     private final int[] demands;
     private final LeastCostAssignment assignment;
-    private final AssignmentCost gap;
+    private final boolean isProved;
 
-    WaysAssignment(int[] demands, LeastCostAssignment assignment, AssignmentCost gap) {
+    WaysAssignment(int[] demands, LeastCostAssignment assignment, boolean isProved) {
         this.demands = demands;
         this.assignment = assignment;
-        this.gap = gap;
+        this.isProved = isProved;
     }
 
     /** The demands of the ways chosen, ascending. */
@@ -32,11 +32,6 @@ public final class WaysAssignment {
 
     /** Whether it is proved that nothing is cheaper, in whatever ways. */
     public boolean isProved() {
-        return gap.equals(AssignmentCost.NOTHING);
-    }
-
-    /** By how much something not found could be cheaper at most; nothing where it is proved that nothing is. */
-    public AssignmentCost gap() {
-        return gap;
+        return isProved;
     }
 }

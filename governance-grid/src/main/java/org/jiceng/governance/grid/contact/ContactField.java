@@ -218,7 +218,10 @@ final class ContactField {
 
     /** Whether a person can serve a household in some lines at once, or, if none are named, at all; locks allow nobody else. */
     boolean isOpen(int household, Fit fit, Set<ContactLine> lines) {
-        Map<ContactLine, Integer> laidDown = locked.getOrDefault(household, Collections.emptyMap());
+        Map<ContactLine, Integer> laidDown = locked.get(household);
+        if (laidDown == null) {
+            return fit.lines.containsAll(lines);
+        }
         return fit.lines.containsAll(lines)
                 && laidDown.entrySet().stream()
                         .filter(entry -> lines.isEmpty() || lines.contains(entry.getKey()))

@@ -23,7 +23,7 @@ import org.jiceng.governance.grid.grid.ContactLine;
 /** Households and persons who touch no others: nobody outside competes with them. They are assigned by themselves. */
 final class ContactPart {
     /** So many assignments are computed where a household can be served in several ways. */
-    private static final int TRIES = 200;
+    private static final int TRIES = 40;
 
     /**
      * What a household needs somebody for.
@@ -41,7 +41,7 @@ final class ContactPart {
     private final List<Demand> demands = new ArrayList<>();
     private final List<List<List<Integer>>> ways = new ArrayList<>();
     private final LeastCostAssignment assignment;
-    private final AssignmentCost gap;
+    private final boolean isProved;
 
     private ContactPart(ContactField field, int[] households, int[] persons) {
         this.field = field;
@@ -52,7 +52,7 @@ final class ContactPart {
         }
         WaysAssignment chosen = WaysAssigner.assign(new Ways(problem(), ways), TRIES);
         assignment = chosen.assignment();
-        gap = chosen.gap();
+        isProved = chosen.isProved();
         List<Demand> all = List.copyOf(demands);
         demands.clear();
         IntStream.of(chosen.demands()).mapToObj(all::get).forEach(demands::add);
@@ -66,7 +66,7 @@ final class ContactPart {
         demands.addAll(other.demands);
         ways.addAll(other.ways);
         this.assignment = assignment;
-        gap = other.gap;
+        isProved = other.isProved;
     }
 
     /** All parts of a field, by their first household; who may contact nobody is in none. */
@@ -193,14 +193,9 @@ final class ContactPart {
         return assignment.cost();
     }
 
-    AssignmentCost gap() {
-        return gap;
-    }
-
     /** Whether the prices, checked anew, prove that nothing is cheaper. */
     boolean isProved() {
-        return gap.equals(AssignmentCost.NOTHING)
-                && assignment.certificate().fault(assignment.persons()).isEmpty();
+        return isProved && assignment.certificate().fault(assignment.persons()).isEmpty();
     }
 
     /** What each person would cost for a demand, by the number in the field. */
@@ -252,6 +247,6 @@ final class ContactPart {
         formerPerson[everybody.length - 1] = LeastCostAssignment.NOBODY;
         int[] formerDemand = IntStream.range(0, demands.size()).toArray();
         assignment = LeastCostAssigner.assign(problem(), former.assignment, formerPerson, formerDemand);
-        gap = AssignmentCost.NOTHING;
+        isProved = true;
     }
 }

@@ -98,11 +98,6 @@ public final class ContactPlan {
         return parts.stream().allMatch(ContactPart::isProved);
     }
 
-    /** By how much a plan not found could be better at most; nothing where that is proved impossible. */
-    public AssignmentCost gap() {
-        return sum(parts.stream().map(ContactPart::gap));
-    }
-
     /** What became of locked ties that could not be kept as they were: the tie, and why. */
     public List<Reason> notes() {
         return field.notes();

@@ -27,6 +27,9 @@ final class Shortages {
     /** A village and a line. */
     private record Spot(RegionCode village, ContactLine line) {}
 
+    /** That somebody may contact a household of a village in some lines. */
+    private record Reach(RegionCode village, int person, Set<ContactLine> lines) {}
+
     private final ContactField field;
     private final List<ContactPart> parts;
     private final Comparator<AssignmentCost> order;
@@ -91,11 +94,14 @@ final class Shortages {
 
     private void weighPlaces(ContactPart part) {
         List<AssignmentCost> worth = part.worthOfPlaces();
+        Set<Reach> seen = new HashSet<>();
         for (int household : part.households) {
             RegionCode village = field.households.get(household).village();
             for (ContactField.Fit fit : field.fits.get(household)) {
-                AssignmentCost saved = worth.get(Arrays.binarySearch(part.persons, fit.person()));
-                fit.lines().forEach(line -> save(new Spot(village, line), saved));
+                if (seen.add(new Reach(village, fit.person(), fit.lines()))) {
+                    AssignmentCost saved = worth.get(Arrays.binarySearch(part.persons, fit.person()));
+                    fit.lines().forEach(line -> save(new Spot(village, line), saved));
+                }
             }
         }
     }
