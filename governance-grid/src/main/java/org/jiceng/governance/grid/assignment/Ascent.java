@@ -60,7 +60,7 @@ final class Ascent {
         int j = slots.person[best];
         long highest = slots.price[j] + second - least;
         long next = slots.next(j);
-        if (slots.price[j] == next) {
+        if (hasRoom(j)) {
             slots.enter(household, best);
             bid[household] = highest;
             rise(slots.members[j], slots.size[j] - 1);
@@ -93,7 +93,7 @@ final class Ascent {
         sink(heap, slots.size[j]);
     }
 
-    /** The best candidate, and what it and the second best cost; leaving the household out is one of them. */
+    /** The best candidate, of equals one with room, and what it and the second best cost; leaving the household out is one too. */
     private void look(int household) {
         best = NOBODY;
         least = given.leftOut(household);
@@ -101,7 +101,7 @@ final class Ascent {
         for (int c = slots.start[household]; c < slots.start[household + 1]; c++) {
             int j = slots.person[c];
             long value = slots.cost(c) + slots.price[j];
-            if (value < least) {
+            if (value < least || (value == least && best != NOBODY && hasRoom(j))) {
                 second = least;
                 least = value;
                 best = c;
@@ -109,6 +109,11 @@ final class Ascent {
                 second = value;
             }
         }
+    }
+
+    /** Whether a person takes one household more at the price as it is. */
+    private boolean hasRoom(int j) {
+        return slots.price[j] == slots.next(j);
     }
 
     private void rise(int[] heap, int at) {

@@ -170,10 +170,7 @@ final class Chains {
     private Moves moves(int slot) {
         Moves row = moves[slot];
         if (row == null) {
-            row = new Moves();
-            for (int k = 0; k < slots.size[slot]; k++) {
-                row.add(slots, slots.members[slot][k]);
-            }
+            row = new Moves(slots, slot);
             moves[slot] = row;
         }
         return row;
