@@ -101,6 +101,11 @@ public final class AssignmentProblem {
         return linked.get(household);
     }
 
+    /** Whether a person can take fewer linked households than others. */
+    boolean limitsLinked(int number) {
+        return mostLinked[number] < capacity[number];
+    }
+
     boolean hasLinked() {
         return !linked.isEmpty();
     }
@@ -201,7 +206,8 @@ public final class AssignmentProblem {
         }
 
         /**
-         * How many linked households a person can take; as many as others unless said.
+         * How many linked households a person can take; as many as others unless said. A number that is not below the capacity
+         * limits nothing.
          *
          * @throws InvalidValueException if it is negative
          */

@@ -1,0 +1,128 @@
+package org.jiceng.governance.grid.assignment;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/**
+ * A small problem kept beside the library's, in a table that has for each household the cost of each person, and whether the
+ * person would be another one than before.
+ */
+final class TinyProblem {
+    static final int NO_CANDIDATE = -1;
+
+    private static final int FEW_COSTS = 3;
+    private static final int MANY_COSTS = 1000;
+
+    final int[] capacity;
+    final int[] mostLinked;
+    final boolean[] linked;
+    final int[][] cost;
+    final boolean[][] change;
+    final List<Objective> objectives;
+
+    TinyProblem(
+            int[] capacity,
+            int[] mostLinked,
+            boolean[] linked,
+            int[][] cost,
+            boolean[][] change,
+            List<Objective> objectives) {
+        this.capacity = capacity;
+        this.mostLinked = mostLinked;
+        this.linked = linked;
+        this.cost = cost;
+        this.change = change;
+        this.objectives = objectives;
+    }
+
+    /** At most so many households and persons; about half of the problems have linked households, about half few costs. */
+    static TinyProblem random(SplittableRandom random, int mostHouseholds, int mostPersons) {
+        int households = random.nextInt(mostHouseholds + 1);
+        int persons = random.nextInt(mostPersons + 1);
+        int mostEach = random.nextInt(2, 5);
+        boolean hasLinked = random.nextBoolean();
+        int costs = random.nextBoolean() ? FEW_COSTS : MANY_COSTS;
+        TinyProblem problem = new TinyProblem(
+                random.ints(persons, 0, mostEach).toArray(),
+                random.ints(persons, 0, hasLinked ? 4 : 1).toArray(),
+                new boolean[households],
+                new int[households][],
+                new boolean[households][],
+                objectives(random));
+        for (int i = 0; i < households; i++) {
+            problem.linked[i] = hasLinked && random.nextInt(3) == 0;
+            problem.cost[i] = random.ints(persons, 0, costs).toArray();
+            problem.change[i] = new boolean[persons];
+            int before = random.nextInt(-1, persons);
+            for (int j = 0; j < persons; j++) {
+                problem.cost[i][j] = random.nextInt(3) == 0 ? NO_CANDIDATE : problem.cost[i][j];
+                problem.change[i][j] = j != before;
+            }
+        }
+        return problem;
+    }
+
+    /** Any number of objectives in any order. */
+    private static List<Objective> objectives(SplittableRandom random) {
+        Objective[] all = Objective.values();
+        for (int k = all.length; k > 1; k--) {
+            int other = random.nextInt(k);
+            Objective last = all[k - 1];
+            all[k - 1] = all[other];
+            all[other] = last;
+        }
+        return List.of(all).subList(0, random.nextInt(all.length + 1));
+    }
+
+    int households() {
+        return cost.length;
+    }
+
+    int persons() {
+        return capacity.length;
+    }
+
+    boolean isCandidate(int household, int person) {
+        return cost[household][person] != NO_CANDIDATE;
+    }
+
+    /** The same for the library. */
+    AssignmentProblem problem() {
+        AssignmentProblem.Builder builder = AssignmentProblem.builder(capacity).objectives(objectives);
+        for (int j = 0; j < persons(); j++) {
+            builder.mostLinked(j, mostLinked[j]);
+        }
+        for (int i = 0; i < households(); i++) {
+            AssignmentProblem.Builder household = linked[i] ? builder.linkedHousehold() : builder.household();
+            for (int j = 0; j < persons(); j++) {
+                if (isCandidate(i, j)) {
+                    household.candidate(j, cost[i][j], change[i][j]);
+                }
+            }
+        }
+        return builder.build();
+    }
+
+    /** What is tried for, the most important first. */
+    long[] tried(AssignmentCost found) {
+        long[] tried = new long[2 + objectives.size()];
+        tried[0] = found.linkedLeftOut();
+        tried[1] = found.othersLeftOut();
+        for (int k = 0; k < objectives.size(); k++) {
+            tried[2 + k] = switch (objectives.get(k)) {
+                case FEWEST_CHANGES -> found.changes();
+                case BALANCE -> found.balance();
+                case COST -> found.cost();
+            };
+        }
+        return tried;
+    }
+
+    @Override
+    public String toString() {
+        return "capacity " + Arrays.toString(capacity) + ", most linked " + Arrays.toString(mostLinked) + ", linked "
+                + Arrays.toString(linked) + ", cost " + Arrays.deepToString(cost) + ", change "
+                + Arrays.deepToString(change) + ", for " + objectives;
+    }
+}
