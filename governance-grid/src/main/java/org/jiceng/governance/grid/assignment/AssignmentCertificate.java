@@ -38,11 +38,16 @@ public final class AssignmentCertificate {
      * @throws InvalidValueException if there are not as many of them as persons
      */
     public static AssignmentCertificate of(AssignmentProblem problem, long[] price, long[] surcharge) {
-        if (price.length != problem.persons() || surcharge.length != problem.persons()) {
-            throw new InvalidValueException(Reason.of(AssignmentReason.ANSWER_SIZE, "expected", problem.persons())
-                    .with("found", price.length));
-        }
+        requireOneForEach(problem, price);
+        requireOneForEach(problem, surcharge);
         return new AssignmentCertificate(problem, price.clone(), surcharge.clone());
+    }
+
+    private static void requireOneForEach(AssignmentProblem problem, long... values) {
+        if (values.length != problem.persons()) {
+            throw new InvalidValueException(Reason.of(AssignmentReason.ANSWER_SIZE, "expected", problem.persons())
+                    .with("found", values.length));
+        }
     }
 
     /** The price of a person, in the weights of the problem. */

@@ -36,7 +36,7 @@ public final class AssignmentProblem {
         person = Arrays.copyOf(builder.person, builder.candidates);
         cost = Arrays.copyOf(builder.cost, builder.candidates);
         capacity = builder.capacity;
-        mostLinked = builder.mostLinked;
+        mostLinked = builder.mostLinked.clone();
         linked = (BitSet) builder.linked.clone();
         this.weights = weights;
     }
@@ -210,6 +210,7 @@ public final class AssignmentProblem {
          * limits nothing.
          *
          * @throws InvalidValueException if it is negative
+         * @throws IndexOutOfBoundsException if there is no such person
          */
         public Builder mostLinked(int number, int most) {
             requireNoLess(most, AssignmentReason.ASSIGNMENT_CAPACITY, "person", number);

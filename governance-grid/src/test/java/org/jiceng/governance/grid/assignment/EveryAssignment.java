@@ -82,7 +82,7 @@ final class EveryAssignment {
                 at[household] = j;
                 load[j]++;
                 linkedLoad[j] += isLinked ? 1 : 0;
-                sum = before.plus(cost(household, j));
+                sum = before.plus(problem.cost(household, j, j == guest ? load[j] - 1 : load[j]));
                 from(household + 1);
                 load[j]--;
                 linkedLoad[j] -= isLinked ? 1 : 0;
@@ -100,13 +100,6 @@ final class EveryAssignment {
         int mostLinked = problem.mostLinked[person];
         return load[person] < capacity + more
                 && (!isLinked || linkedLoad[person] < (mostLinked < capacity ? mostLinked : capacity + more));
-    }
-
-    private AssignmentCost cost(int household, int person) {
-        int counted = person == guest ? load[person] - 1 : load[person];
-        long balance = counted == 0 ? 0 : (2 * counted - 1) * 100 / problem.capacity[person];
-        return new AssignmentCost(
-                0, 0, problem.change[household][person] ? 1 : 0, balance, problem.cost[household][person]);
     }
 
     private void compare(long... value) {

@@ -104,6 +104,25 @@ final class TinyProblem {
         return builder.build();
     }
 
+    /** What an assignment costs. */
+    AssignmentCost cost(int... persons) {
+        AssignmentCost sum = new AssignmentCost(0, 0, 0, 0, 0);
+        int[] load = new int[persons()];
+        for (int i = 0; i < persons.length; i++) {
+            sum = sum.plus(
+                    persons[i] < 0
+                            ? new AssignmentCost(linked[i] ? 1 : 0, linked[i] ? 0 : 1, 0, 0, 0)
+                            : cost(i, persons[i], ++load[persons[i]]));
+        }
+        return sum;
+    }
+
+    /** What it costs that a person has a household more. */
+    AssignmentCost cost(int household, int person, int load) {
+        long balance = load == 0 ? 0 : (2 * load - 1) * 100 / capacity[person];
+        return new AssignmentCost(0, 0, change[household][person] ? 1 : 0, balance, cost[household][person]);
+    }
+
     /** What is tried for, the most important first. */
     long[] tried(AssignmentCost found) {
         long[] tried = new long[2 + objectives.size()];
