@@ -110,6 +110,14 @@ public final class AssignmentProblem {
         return !linked.isEmpty();
     }
 
+    /** Refuses what should be given for each person, or for each household, if it is not. */
+    static void requireSize(int expected, int found) {
+        if (found != expected) {
+            throw new InvalidValueException(Reason.of(AssignmentReason.ANSWER_SIZE, "expected", expected)
+                    .with("found", found));
+        }
+    }
+
     /**
      * What the load of a household more weighs: {@code (2n - 1) × 100 / capacity} for the n-th, rounded down, times the weight
      * of balance. All steps together are the square of the load by the capacity, in per cent.

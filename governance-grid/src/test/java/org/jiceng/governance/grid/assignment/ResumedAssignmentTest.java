@@ -1,9 +1,11 @@
 package org.jiceng.governance.grid.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.jiceng.governance.core.outcome.InvalidValueException;
 import org.junit.jupiter.api.Test;
 
 /** An answer taken over to a problem that differs a little: beside the answer from nothing. */
@@ -55,6 +57,30 @@ class ResumedAssignmentTest {
         assertThat(LeastCostAssigner.assign(problem, found, new int[] {0, 1, 2}, swapped)
                         .persons())
                 .containsExactly(1, 0);
+    }
+
+    @Test
+    void everyPersonAndEveryHouseholdHasAFormerNumber() {
+        AssignmentProblem problem =
+                AssignmentProblem.builder(1).household().candidate(0, 1).build();
+        LeastCostAssignment found = LeastCostAssigner.assign(problem);
+        for (int persons = 0; persons <= 2; persons++) {
+            for (int households = 0; households <= 2; households++) {
+                int[] formerPerson = new int[persons];
+                int[] formerHousehold = new int[households];
+                if (persons == 1 && households == 1) {
+                    assertThat(LeastCostAssigner.assign(problem, found, formerPerson, formerHousehold)
+                                    .persons())
+                            .containsExactly(0);
+                } else {
+                    assertThatThrownBy(() -> LeastCostAssigner.assign(problem, found, formerPerson, formerHousehold))
+                            .isInstanceOfSatisfying(
+                                    InvalidValueException.class,
+                                    refused ->
+                                            assertThat(refused.reason().code()).isEqualTo("ANSWER_SIZE"));
+                }
+            }
+        }
     }
 
     private static LeastCostAssignment check(Changed changed, LeastCostAssignment former, String what) {

@@ -98,6 +98,23 @@ class SpoiledCertificateTest {
                     .isEqualTo("ANSWER_OVERLOAD");
         }
 
+        /** In 64 bits two highest values and 2 add to 0. */
+        @Test
+        void pricesThatOverflowProveNothing() {
+            long high = Long.MAX_VALUE;
+            AssignmentProblem two = AssignmentProblem.builder(1, 1)
+                    .linkedHousehold()
+                    .candidate(0, 10)
+                    .candidate(1, 0)
+                    .household()
+                    .candidate(0, 0)
+                    .candidate(1, 10)
+                    .build();
+            assertThat(LeastCostAssigner.assign(two).persons()).containsExactly(1, 0);
+            assertThat(code(AssignmentCertificate.of(two, new long[] {high, 8}, new long[] {high, 0}), 0, 1))
+                    .isEqualTo("ANSWER_PRICE");
+        }
+
         @Test
         void thereIsAPriceForEachPerson() {
             assertThatThrownBy(() -> AssignmentCertificate.of(problem, new long[1], new long[2]))
