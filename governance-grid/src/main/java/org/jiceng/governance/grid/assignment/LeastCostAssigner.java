@@ -42,7 +42,6 @@ public final class LeastCostAssigner {
      * @param formerPerson the number in the other problem of each person of this one; negative for a new person
      * @param formerHousehold the number in the other problem of each household of this one; negative for a new household
      * @throws InvalidValueException if there are not as many numbers as persons, or as households
-     * @throws IndexOutOfBoundsException if the other problem does not have a number
      */
     public static LeastCostAssignment assign(
             AssignmentProblem problem, LeastCostAssignment former, int[] formerPerson, int[] formerHousehold) {

@@ -31,7 +31,7 @@ class AssignmentBesideAnotherSolverTest {
     void linkedHouseholdsAndAllObjectivesAreProved() {
         for (long seed = 0; seed < 300; seed++) {
             SplittableRandom random = new SplittableRandom(seed);
-            TinyProblem given = TinyProblem.random(random, 400, 40);
+            PlainProblem given = PlainProblem.random(random, 400, 40);
             Arrays.setAll(given.capacity, j -> given.capacity[j] * (1 + given.households() / 80));
             LeastCostAssignment found = LeastCostAssigner.assign(given.problem());
 

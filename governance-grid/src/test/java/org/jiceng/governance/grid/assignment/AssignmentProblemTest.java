@@ -222,30 +222,32 @@ class AssignmentProblemTest {
     @Test
     void theOrderOfCandidatesDoesNotMatterNorHowOftenItIsAsked() {
         for (long seed = 0; seed < 200; seed++) {
-            TinyProblem tiny = TinyProblem.random(new SplittableRandom(seed), 60, 12);
-            int[] persons = LeastCostAssigner.assign(tiny.problem()).persons();
+            PlainProblem plain = PlainProblem.random(new SplittableRandom(seed), 60, 12);
+            int[] persons = LeastCostAssigner.assign(plain.problem()).persons();
 
-            assertThat(LeastCostAssigner.assign(tiny.problem()).persons())
+            assertThat(LeastCostAssigner.assign(plain.problem()).persons())
                     .as("seed %d", seed)
                     .isEqualTo(persons);
-            assertThat(LeastCostAssigner.assign(backwards(tiny)).persons())
+            assertThat(LeastCostAssigner.assign(backwards(plain)).persons())
                     .as("seed %d", seed)
                     .isEqualTo(persons);
         }
     }
 
     /** The same with the candidates of each household in the opposite order, each twice. */
-    private static AssignmentProblem backwards(TinyProblem tiny) {
+    private static AssignmentProblem backwards(PlainProblem plain) {
         AssignmentProblem.Builder builder =
-                AssignmentProblem.builder(tiny.capacity).objectives(tiny.objectives);
-        for (int j = 0; j < tiny.persons(); j++) {
-            builder.mostLinked(j, tiny.mostLinked[j]);
+                AssignmentProblem.builder(plain.capacity).objectives(plain.objectives);
+        for (int j = 0; j < plain.persons(); j++) {
+            builder.mostLinked(j, plain.mostLinked[j]);
         }
-        for (int i = 0; i < tiny.households(); i++) {
-            AssignmentProblem.Builder household = tiny.linked[i] ? builder.linkedHousehold() : builder.household();
-            for (int j = tiny.persons() - 1; j >= 0; j--) {
-                if (tiny.isCandidate(i, j)) {
-                    household.candidate(j, tiny.cost[i][j] + 1, true).candidate(j, tiny.cost[i][j], tiny.change[i][j]);
+        for (int i = 0; i < plain.households(); i++) {
+            AssignmentProblem.Builder household = plain.linked[i] ? builder.linkedHousehold() : builder.household();
+            for (int j = plain.persons() - 1; j >= 0; j--) {
+                if (plain.isCandidate(i, j)) {
+                    household
+                            .candidate(j, plain.cost[i][j] + 1, true)
+                            .candidate(j, plain.cost[i][j], plain.change[i][j]);
                 }
             }
         }

@@ -54,7 +54,7 @@ class BestOfEveryAssignmentTest {
         });
     }
 
-    private static List<Integer> candidatesOf(TinyProblem tiny, List<Integer> households) {
+    private static List<Integer> candidatesOf(PlainProblem tiny, List<Integer> households) {
         BitSet persons = new BitSet();
         for (int i : households) {
             for (int j = 0; j < tiny.persons(); j++) {
@@ -66,14 +66,14 @@ class BestOfEveryAssignmentTest {
         return persons.stream().boxed().toList();
     }
 
-    private static int room(TinyProblem tiny, Bottleneck bottleneck) {
+    private static int room(PlainProblem tiny, Bottleneck bottleneck) {
         return bottleneck.persons().stream()
                 .mapToInt(j -> bottleneck.linkedOnly().contains(j) ? tiny.mostLinked[j] : tiny.capacity[j])
                 .sum();
     }
 
     /** Whether no household of a bottleneck could have a person but linked ones, of whom the person can take fewer. */
-    private static boolean onlyLinkedWant(TinyProblem tiny, int person, Bottleneck bottleneck) {
+    private static boolean onlyLinkedWant(PlainProblem tiny, int person, Bottleneck bottleneck) {
         return tiny.mostLinked[person] < tiny.capacity[person]
                 && bottleneck.households().stream().allMatch(i -> tiny.linked[i] || !tiny.isCandidate(i, person));
     }
@@ -101,7 +101,7 @@ class BestOfEveryAssignmentTest {
         forEverySeed((tiny, what) -> checkAlternatives(tiny, LeastCostAssigner.assign(tiny.problem()), what));
     }
 
-    static void checkAlternatives(TinyProblem tiny, LeastCostAssignment found, String what) {
+    static void checkAlternatives(PlainProblem tiny, LeastCostAssignment found, String what) {
         EveryAssignment every = EveryAssignment.of(tiny);
         for (int i = 0; i < tiny.households(); i++) {
             List<LeastCostAssignment.Alternative> alternatives = found.alternatives(i);
@@ -120,7 +120,7 @@ class BestOfEveryAssignmentTest {
     }
 
     /** The persons a household can have at all, the best first, else by number. */
-    private static List<Integer> inOrder(TinyProblem tiny, EveryAssignment every, int household) {
+    private static List<Integer> inOrder(PlainProblem tiny, EveryAssignment every, int household) {
         List<Integer> persons = new ArrayList<>();
         for (int j = 0; j < tiny.persons(); j++) {
             if (every.isPossible(household, j)) {
@@ -132,7 +132,7 @@ class BestOfEveryAssignmentTest {
     }
 
     /** Whether what is not tried for counts as nothing. */
-    private static void checkNothingElse(TinyProblem tiny, AssignmentCost more, String what) {
+    private static void checkNothingElse(PlainProblem tiny, AssignmentCost more, String what) {
         long tried = LongStream.of(tiny.tried(more)).map(Math::abs).sum();
         long all = LongStream.of(
                         more.linkedLeftOut(), more.othersLeftOut(), more.changes(), more.balance(), more.cost())
@@ -147,7 +147,7 @@ class BestOfEveryAssignmentTest {
         forEverySeed((tiny, what) -> checkWorth(tiny, LeastCostAssigner.assign(tiny.problem()), what));
     }
 
-    static void checkWorth(TinyProblem tiny, LeastCostAssignment found, String what) {
+    static void checkWorth(PlainProblem tiny, LeastCostAssignment found, String what) {
         EveryAssignment every = EveryAssignment.of(tiny);
         List<AssignmentCost> worth = found.worthOfPlaces();
         assertThat(worth).hasSize(tiny.persons());
@@ -167,9 +167,9 @@ class BestOfEveryAssignmentTest {
         return difference;
     }
 
-    private static void forEverySeed(BiConsumer<TinyProblem, String> check) {
+    private static void forEverySeed(BiConsumer<PlainProblem, String> check) {
         for (long seed = 0; seed < SEEDS; seed++) {
-            TinyProblem tiny = TinyProblem.random(new SplittableRandom(seed), HOUSEHOLDS, PERSONS);
+            PlainProblem tiny = PlainProblem.random(new SplittableRandom(seed), HOUSEHOLDS, PERSONS);
             check.accept(tiny, "seed " + seed + ": " + tiny);
         }
     }

@@ -8,7 +8,7 @@ final class EveryAssignment {
     /** Dearer than any. */
     private static final long[] NONE = {Long.MAX_VALUE};
 
-    private final TinyProblem problem;
+    private final PlainProblem problem;
     /** A person with one place more, which costs nothing of balance. */
     private final int guest;
 
@@ -21,7 +21,7 @@ final class EveryAssignment {
     private final long[][][] bestWith;
     private final long[][] bestWithout;
 
-    private EveryAssignment(TinyProblem problem, int guest) {
+    private EveryAssignment(PlainProblem problem, int guest) {
         this.problem = problem;
         this.guest = guest;
         at = new int[problem.households()];
@@ -36,12 +36,12 @@ final class EveryAssignment {
         from(0);
     }
 
-    static EveryAssignment of(TinyProblem problem) {
+    static EveryAssignment of(PlainProblem problem) {
         return new EveryAssignment(problem, NOBODY);
     }
 
     /** With one place more for a person, and of linked ones too unless their number is limited below the capacity. */
-    static EveryAssignment withAPlaceMore(TinyProblem problem, int person) {
+    static EveryAssignment withAPlaceMore(PlainProblem problem, int person) {
         return new EveryAssignment(problem, person);
     }
 

@@ -13,10 +13,10 @@ class ResumedAssignmentTest {
     private static final int NEW = -1;
 
     @Test
-    void aTinyProblemThatChangedCostsAndTellsWhatItDoesFromNothing() {
+    void aPlainProblemThatChangedCostsAndTellsWhatItDoesFromNothing() {
         for (long seed = 0; seed < 6_000; seed++) {
             SplittableRandom random = new SplittableRandom(seed);
-            Changed changed = new Changed(TinyProblem.random(random, 6, 4));
+            Changed changed = new Changed(PlainProblem.random(random, 6, 4));
             LeastCostAssignment found = LeastCostAssigner.assign(changed.now.problem());
             for (int step = 0; step < 3; step++) {
                 changed = changed.further(random);
@@ -31,7 +31,7 @@ class ResumedAssignmentTest {
     void aLargerProblemThatChangesAgainAndAgainCostsWhatItDoesFromNothing() {
         for (long seed = 0; seed < 300; seed++) {
             SplittableRandom random = new SplittableRandom(seed);
-            Changed changed = new Changed(TinyProblem.random(random, 80, 20));
+            Changed changed = new Changed(PlainProblem.random(random, 80, 20));
             LeastCostAssignment found = LeastCostAssigner.assign(changed.now.problem());
             for (int step = 0; step < 10; step++) {
                 changed = changed.further(random);
@@ -96,15 +96,15 @@ class ResumedAssignmentTest {
 
     /** A problem, and the numbers that its persons and households had before the last change. */
     private static final class Changed {
-        private final TinyProblem now;
+        private final PlainProblem now;
         private final int[] formerPerson;
         private final int[] formerHousehold;
 
-        Changed(TinyProblem now) {
+        Changed(PlainProblem now) {
             this(now, numbers(now.persons()), numbers(now.households()));
         }
 
-        private Changed(TinyProblem now, int[] formerPerson, int[] formerHousehold) {
+        private Changed(PlainProblem now, int[] formerPerson, int[] formerHousehold) {
             this.now = now;
             this.formerPerson = formerPerson;
             this.formerHousehold = formerHousehold;
@@ -122,7 +122,7 @@ class ResumedAssignmentTest {
                 case 5 -> shuffle(households, random);
                 default -> {}
             }
-            TinyProblem next = renumbered(persons, households, random);
+            PlainProblem next = renumbered(persons, households, random);
             int times = random.nextInt(3);
             for (int k = 0; k < times; k++) {
                 alter(next, random);
@@ -130,8 +130,8 @@ class ResumedAssignmentTest {
             return new Changed(next, persons, households);
         }
 
-        private TinyProblem renumbered(int[] persons, int[] households, SplittableRandom random) {
-            TinyProblem next = new TinyProblem(
+        private PlainProblem renumbered(int[] persons, int[] households, SplittableRandom random) {
+            PlainProblem next = new PlainProblem(
                     IntStream.of(persons)
                             .map(j -> j == NEW ? random.nextInt(3) : now.capacity[j])
                             .toArray(),
@@ -154,7 +154,7 @@ class ResumedAssignmentTest {
         }
 
         /** One other capacity, cap, or candidate. */
-        private static void alter(TinyProblem problem, SplittableRandom random) {
+        private static void alter(PlainProblem problem, SplittableRandom random) {
             if (problem.persons() > 0) {
                 int j = random.nextInt(problem.persons());
                 switch (random.nextInt(3)) {

@@ -138,7 +138,7 @@ class SpoiledCertificateTest {
     void pricesOfTheCheapestProveEveryAssignmentThatIsAsCheapAndNoOther() {
         for (long seed = 0; seed < 6_000; seed++) {
             SplittableRandom random = new SplittableRandom(seed);
-            TinyProblem tiny = TinyProblem.random(random, 6, 4);
+            PlainProblem tiny = PlainProblem.random(random, 6, 4);
             EveryAssignment every = EveryAssignment.of(tiny);
             LeastCostAssignment found = LeastCostAssigner.assign(tiny.problem());
             for (int k = 0; k < 20; k++) {
@@ -154,7 +154,7 @@ class SpoiledCertificateTest {
     void noPricesProveAnAssignmentThatIsNotTheCheapest() {
         for (long seed = 0; seed < 6_000; seed++) {
             SplittableRandom random = new SplittableRandom(seed);
-            TinyProblem tiny = TinyProblem.random(random, 6, 4);
+            PlainProblem tiny = PlainProblem.random(random, 6, 4);
             EveryAssignment every = EveryAssignment.of(tiny);
             LeastCostAssignment found = LeastCostAssigner.assign(tiny.problem());
             for (int k = 0; k < 20; k++) {
@@ -184,7 +184,7 @@ class SpoiledCertificateTest {
     }
 
     /** An assignment in which one or two households have somebody else, whether that fits or not. */
-    private static int[] other(TinyProblem tiny, LeastCostAssignment found, SplittableRandom random) {
+    private static int[] other(PlainProblem tiny, LeastCostAssignment found, SplittableRandom random) {
         int[] persons = found.persons();
         for (int k = random.nextInt(1, 3); k > 0 && persons.length > 0; k--) {
             persons[random.nextInt(persons.length)] = random.nextInt(NOBODY, tiny.persons());
@@ -192,7 +192,7 @@ class SpoiledCertificateTest {
         return persons;
     }
 
-    private static boolean isBest(TinyProblem tiny, EveryAssignment every, int... persons) {
+    private static boolean isBest(PlainProblem tiny, EveryAssignment every, int... persons) {
         for (int j = 0; j < tiny.persons(); j++) {
             int person = j;
             if (IntStream.of(persons).filter(each -> each == person).count() > tiny.capacity[j]

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * A small problem kept beside the library's, in a table that has for each household the cost of each person, and whether the
- * person would be another one than before.
+ * A problem beside the library's: a table that has for each household the cost of each person, and whether the person would be
+ * another one than before.
  */
-final class TinyProblem {
+final class PlainProblem {
     static final int NO_CANDIDATE = -1;
 
     private static final int FEW_COSTS = 3;
@@ -21,7 +21,7 @@ final class TinyProblem {
     final boolean[][] change;
     final List<Objective> objectives;
 
-    TinyProblem(
+    PlainProblem(
             int[] capacity,
             int[] mostLinked,
             boolean[] linked,
@@ -37,13 +37,13 @@ final class TinyProblem {
     }
 
     /** At most so many households and persons; about half of the problems have linked households, about half few costs. */
-    static TinyProblem random(SplittableRandom random, int mostHouseholds, int mostPersons) {
+    static PlainProblem random(SplittableRandom random, int mostHouseholds, int mostPersons) {
         int households = random.nextInt(mostHouseholds + 1);
         int persons = random.nextInt(mostPersons + 1);
         int mostEach = random.nextInt(2, 5);
         boolean hasLinked = random.nextBoolean();
         int costs = random.nextBoolean() ? FEW_COSTS : MANY_COSTS;
-        TinyProblem problem = new TinyProblem(
+        PlainProblem problem = new PlainProblem(
                 random.ints(persons, 0, mostEach).toArray(),
                 random.ints(persons, 0, hasLinked ? 4 : 1).toArray(),
                 new boolean[households],
