@@ -13,7 +13,8 @@ import org.jiceng.governance.core.outcome.Reason;
  *       leaving it out costs; where it is left out, that is least;
  *   <li>a price is 0 or more, and not above what the load of one household more would cost, where there is room for one; nor
  *       below what that of the last household costs;
- *   <li>linked households pay a surcharge of 0 or more, and none where there is room for one linked household more.
+ *   <li>linked households pay a surcharge of 0 or more, and none where there is room for one linked household more;
+ *   <li>a price or a surcharge is at most one more than what leaving a linked household out costs: more would say no more.
  * </ol>
  *
  * <p>Then no other assignment is cheaper: it would pay at least as much in costs and prices for every household, and cannot
@@ -38,10 +39,8 @@ public final class AssignmentCertificate {
      * @throws InvalidValueException if there are not as many of them as persons
      */
     public static AssignmentCertificate of(AssignmentProblem problem, long[] price, long[] surcharge) {
-        if (price.length != problem.persons() || surcharge.length != problem.persons()) {
-            throw new InvalidValueException(Reason.of(AssignmentReason.ANSWER_SIZE, "expected", problem.persons())
-                    .with("found", price.length));
-        }
+        AssignmentProblem.requireSize(problem.persons(), price.length);
+        AssignmentProblem.requireSize(problem.persons(), surcharge.length);
         return new AssignmentCertificate(problem, price.clone(), surcharge.clone());
     }
 
@@ -73,6 +72,11 @@ public final class AssignmentCertificate {
             return Optional.of(Reason.of(AssignmentReason.ANSWER_SIZE, "expected", problem.households())
                     .with("found", personOf.length));
         }
+        for (int j = 0; j < price.length; j++) {
+            if (!isInRange(price[j]) || !isInRange(surcharge[j])) {
+                return badPrice(j);
+            }
+        }
         int[] load = new int[problem.persons()];
         int[] linked = new int[problem.persons()];
         for (int i = 0; i < personOf.length; i++) {
@@ -92,6 +96,15 @@ public final class AssignmentCertificate {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether sums of prices cannot overflow, and are not negative. */
+    private boolean isInRange(long value) {
+        return value >= 0 && value <= problem.weights.closed();
+    }
+
+    private static Optional<Reason> badPrice(int person) {
+        return Optional.of(Reason.of(AssignmentReason.ANSWER_PRICE, "person", person));
     }
 
     private Optional<Reason> fault(int household, int person) {
@@ -120,11 +133,9 @@ public final class AssignmentCertificate {
                     .with("load", load)
                     .with("linked", linked));
         }
-        boolean isSound = price[person] >= 0
-                && surcharge[person] >= 0
-                && (load == 0 || price[person] >= problem.step(person, load))
+        boolean isSound = (load == 0 || price[person] >= problem.step(person, load))
                 && (load == problem.capacity(person) || price[person] <= problem.step(person, load + 1))
                 && (linked == problem.mostLinked(person) || surcharge[person] == 0);
-        return isSound ? Optional.empty() : Optional.of(Reason.of(AssignmentReason.ANSWER_PRICE, "person", person));
+        return isSound ? Optional.empty() : badPrice(person);
     }
 }

@@ -42,7 +42,7 @@ public final class AssignmentProblem {
         person = Arrays.copyOf(builder.person, builder.candidates);
         cost = Arrays.copyOf(builder.cost, builder.candidates);
         capacity = builder.capacity;
-        mostLinked = builder.mostLinked;
+        mostLinked = builder.mostLinked.clone();
         linked = (BitSet) builder.linked.clone();
         count = counts(builder);
         this.weights = weights;
@@ -145,8 +145,21 @@ public final class AssignmentProblem {
         return linked.get(household);
     }
 
+    /** Whether a person can take fewer linked households than others. */
+    boolean limitsLinked(int number) {
+        return mostLinked[number] < capacity[number];
+    }
+
     boolean hasLinked() {
         return !linked.isEmpty();
+    }
+
+    /** Refuses what should be given for each person, or for each household, if it is not. */
+    static void requireSize(int expected, int found) {
+        if (found != expected) {
+            throw new InvalidValueException(Reason.of(AssignmentReason.ANSWER_SIZE, "expected", expected)
+                    .with("found", found));
+        }
     }
 
     /**
@@ -256,9 +269,11 @@ public final class AssignmentProblem {
         }
 
         /**
-         * How many linked households a person can take; as many as others unless said.
+         * How many linked households a person can take; as many as others unless said. A number that is not below the capacity
+         * limits nothing.
          *
          * @throws InvalidValueException if it is negative
+         * @throws IndexOutOfBoundsException if there is no such person
          */
         public Builder mostLinked(int number, int most) {
             requireNoLess(most, AssignmentReason.ASSIGNMENT_CAPACITY, "person", number);

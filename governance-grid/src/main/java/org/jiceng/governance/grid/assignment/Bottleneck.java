@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param households the households, ascending
  * @param persons the persons, ascending
- * @param linkedOnly those of the persons who have room left, but none for linked households, ascending
+ * @param linkedOnly those of the persons who are limited by how many linked households they can take, not by their capacity,
+ *     ascending
  * @param room how many of the households the persons can take
  * @param leftOut those of the households who are left out in this assignment, ascending
  */

@@ -2,6 +2,7 @@ package org.jiceng.governance.grid.assignment;
 
 import java.util.BitSet;
 import java.util.Optional;
+import org.jiceng.governance.core.outcome.InvalidValueException;
 
 /**
  * Assigns households to persons at the least cost. Exact, and deterministic: of several cheapest assignments the first in order
@@ -40,9 +41,12 @@ public final class LeastCostAssigner {
      * @param former the answer of the other problem
      * @param formerPerson the number in the other problem of each person of this one; negative for a new person
      * @param formerHousehold the number in the other problem of each household of this one; negative for a new household
+     * @throws InvalidValueException if there are not as many numbers as persons, or as households
      */
     public static LeastCostAssignment assign(
             AssignmentProblem problem, LeastCostAssignment former, int[] formerPerson, int[] formerHousehold) {
+        AssignmentProblem.requireSize(problem.persons(), formerPerson.length);
+        AssignmentProblem.requireSize(problem.households(), formerHousehold.length);
         if (!problem.weights.equals(former.problem().weights)) {
             return assign(problem);
         }

@@ -85,8 +85,9 @@ public final class LeastCostAssignment {
     }
 
     /**
-     * What one place more with each person would save, beside what its load costs: households that would no longer be left out,
-     * and so on. Each is worth nothing or more, all parts weighed together.
+     * What one place more with each person would save, if its load cost nothing: households that would no longer be left out,
+     * and so on, as far as it is tried for. A linked household may have it too, unless the person can take fewer linked
+     * households than others. Each is worth nothing or more, all parts weighed together.
      */
     public List<AssignmentCost> worthOfPlaces() {
         Slots lowered = slots.copy(problem);
@@ -99,7 +100,7 @@ public final class LeastCostAssignment {
     /**
      * What each candidate of a household would cost, the cheapest first, else by number: how much more the whole assignment
      * would cost if the household had to have this person, with everybody else placed as is best then. Its own person costs
-     * nothing more. Who can have nobody, for want of any capacity, is left out.
+     * nothing more, and what is not tried for counts as nothing. Who can have nobody, for want of any capacity, is left out.
      */
     public List<Alternative> alternatives(int household) {
         boolean isRestrained = slots.hasLinked() && problem.isLinked(household) && hasSurcharge(personOf(household));
@@ -119,11 +120,20 @@ public final class LeastCostAssignment {
         List<Alternative> alternatives = new ArrayList<>();
         for (int c = problem.start[household]; c < problem.start[household + 1]; c++) {
             LeastCostAssignment other = LeastCostAssigner.assign(problem.withOnly(household, c));
-            if (other.personOf(household) != NOBODY) {
-                alternatives.add(new Alternative(problem.person[c], other.cost().minus(now)));
+            long insisting = other.costOfInsisting(household);
+            if (insisting < Moves.NONE) {
+                AssignmentCost more = other.cost().minus(now).plus(problem.weights.parts(insisting));
+                alternatives.add(new Alternative(problem.person[c], problem.weights.weighed(more)));
             }
         }
         return alternatives;
+    }
+
+    /** What it costs more to place a household with its only candidate; nothing if it is placed. */
+    private long costOfInsisting(int household) {
+        return slots.placed[household] == NOBODY
+                ? new Chains(slots).costOf(household, slots.start[household]) - problem.leftOut(household)
+                : 0;
     }
 
     private List<Alternative> byChains(int household) {

@@ -112,8 +112,9 @@ final class Slots {
         return size.length > persons;
     }
 
+    /** Whether a person's linked households are fewer than they may be; true if only the capacity limits them. */
     boolean hasRoomForLinked(int j) {
-        return size[persons + j] < given.mostLinked(j);
+        return !given.limitsLinked(j) || size[persons + j] < given.mostLinked(j);
     }
 
     /** The slot that a household takes with person 0; that with another person is as many further. */

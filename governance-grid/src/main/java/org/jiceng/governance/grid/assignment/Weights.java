@@ -6,8 +6,9 @@ import org.jiceng.governance.core.outcome.Reason;
 
 /**
  * What each objective weighs in the one sum that is made least. An objective outweighs all that follow it: two assignments
- * differ by exchanges along chains of persons in which nobody occurs twice, so one unit of an objective weighs more than twice
- * what all later ones can differ along the longest chain. From a difference the objectives can therefore be told again.
+ * differ by exchanges along chains of moves in which nobody occurs more than twice, once for a linked household and once for
+ * another one, and the load changes only at the two ends. So one unit of an objective weighs more than twice what all later
+ * ones can differ along the longest chain. From a difference the objectives can therefore be told again.
  *
  * @param unit one unit of a candidate's cost
  * @param change one household with another person than before
@@ -27,45 +28,49 @@ record Weights(long unit, long change, long balance, long leftOut, long linkedLe
      * @throws InvalidValueException if whole numbers do not reach that far
      */
     static Weights of(List<Objective> objectives, int persons, int highestCost) {
-        long chain = 4L * Integer.highestOneBit(persons + 1) + 2;
+        long moves = 4L * Integer.highestOneBit(persons + 1);
         try {
-            return weigh(objectives, chain, highestCost);
+            return weigh(objectives, moves, highestCost);
         } catch (ArithmeticException e) {
             throw new InvalidValueException(Reason.of(AssignmentReason.ASSIGNMENT_TOO_LARGE, "persons", persons)
                     .with("cost", highestCost));
         }
     }
 
-    private static Weights weigh(List<Objective> objectives, long chain, int highestCost) {
+    private static Weights weigh(List<Objective> objectives, long moves, int highestCost) {
         long unit = 0;
         long change = 0;
         long balance = 0;
-        long later = 0;
+        long move = 0;
+        long ends = 0;
         for (int k = objectives.size() - 1; k >= 0; k--) {
-            long weight = Math.addExact(Math.multiplyExact(chain, later), 1);
-            long most = 0;
+            long weight = above(moves, move, ends);
             switch (objectives.get(k)) {
                 case FEWEST_CHANGES -> {
                     change = weight;
-                    most = 1;
+                    move = Math.addExact(move, weight);
                 }
                 case BALANCE -> {
                     balance = weight;
-                    most = AssignmentProblem.HIGHEST_STEP;
+                    ends = Math.multiplyExact(weight, AssignmentProblem.HIGHEST_STEP);
                 }
                 case COST -> {
                     unit = weight;
-                    most = highestCost;
+                    move = Math.addExact(move, Math.multiplyExact(weight, highestCost));
                 }
             }
-            later = Math.addExact(later, Math.multiplyExact(weight, most));
         }
-        long leftOut = Math.addExact(Math.multiplyExact(chain, later), 1);
+        long leftOut = above(moves, move, ends);
         long highest = Math.multiplyExact(LINKED_OVER_OTHERS, leftOut);
         if (highest > MOST) {
             throw new ArithmeticException();
         }
         return new Weights(unit, change, balance, leftOut, highest);
+    }
+
+    /** More than twice what so many moves and the ends of a chain can weigh. */
+    private static long above(long moves, long move, long ends) {
+        return Math.addExact(Math.multiplyExact(2, Math.addExact(Math.multiplyExact(moves, move), ends)), 1);
     }
 
     /** A price at which nobody is chosen. */
@@ -82,6 +87,16 @@ record Weights(long unit, long change, long balance, long leftOut, long linkedLe
                 + cost.cost() * unit;
     }
 
+    /** A cost without what weighs nothing. */
+    AssignmentCost weighed(AssignmentCost cost) {
+        return new AssignmentCost(
+                cost.linkedLeftOut(),
+                cost.othersLeftOut(),
+                change == 0 ? 0 : cost.changes(),
+                balance == 0 ? 0 : cost.balance(),
+                unit == 0 ? 0 : cost.cost());
+    }
+
     /** The objectives that a sum of weights is made of, as the difference of two assignments by one chain is. */
     AssignmentCost parts(long sum) {
         long linked = rounded(sum, linkedLeftOut);
@@ -90,8 +105,7 @@ record Weights(long unit, long change, long balance, long leftOut, long linkedLe
         rest -= others * leftOut;
         long[] weight = {change, balance, unit};
         long[] part = new long[weight.length];
-        for (int done = 0; done < weight.length; done++) {
-            int k = heaviest(weight);
+        for (int k = heaviest(weight); weight[k] > 0; k = heaviest(weight)) {
             part[k] = rounded(rest, weight[k]);
             rest -= part[k] * weight[k];
             weight[k] = 0;
@@ -109,6 +123,6 @@ record Weights(long unit, long change, long balance, long leftOut, long linkedLe
 
     /** How many times a weight is in a sum, to the nearest; lighter parts are always less than half of it. */
     private static long rounded(long sum, long weight) {
-        return weight == 0 ? 0 : Math.floorDiv(sum + weight / 2, weight);
+        return Math.floorDiv(sum + weight / 2, weight);
     }
 }
