@@ -168,7 +168,9 @@ final class RunCommand extends Subcommand {
                 .with("accepted", passed.accepted())
                 .with("refused_by_code", passed.refusedByCode())
                 .with("entries", passed.journal().size())
-                .with("matters_by_stage", MatterTally.of(matters, definition).rows());
+                .with(
+                        "matters_by_stage",
+                        MatterTally.of(matters, definition).rows(new Naming(definition, session(), json())));
     }
 
     private void addBulletins(Report report, List<MatterHistory> histories, Path folder, OutputFiles files) {
