@@ -30,10 +30,12 @@ import picocli.CommandLine.Command;
 @Command(name = "view", sortOptions = false)
 final class ViewCommand extends JournalQuery {
     private final ObjectMapper mapper = GovernanceJson.mapper();
+    private boolean vaultMissing;
 
     @Override
     ExitCode withVault(Path file, Function<Vault, ExitCode> ask) {
-        if (Files.notExists(file)) {
+        vaultMissing = Files.notExists(file);
+        if (vaultMissing) {
             return ask.apply(new MemoryVault());
         }
         try (FileVault vault = LedgerFiles.openVault(file)) {
@@ -47,6 +49,9 @@ final class ViewCommand extends JournalQuery {
                 .view(asked.matter().id(), asked.actor(), asked.at())
                 .orElseThrow();
         Naming naming = naming(asked);
+        if (vaultMissing) {
+            report.with("vault_missing", session().texts().getString("view.vault-missing"));
+        }
         addSummary(report, view.summary(), naming);
         report.with("parts", view.parts().stream().map(Enum::name).toList())
                 .with(

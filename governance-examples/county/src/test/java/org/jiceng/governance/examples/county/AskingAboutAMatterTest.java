@@ -219,7 +219,12 @@ class AskingAboutAMatterTest {
         java.nio.file.Files.delete(folder.resolve("vault.ndjson"));
         assertThat(ledger.ask("view", "M-1", OFFICE)).isZero();
         assertThat(ledger.out()).contains("p-7").doesNotContain("Test Person", "the well");
+        assertThat(ledger.out()).contains("No vault: ", "--vault");
         assertThat(folder.resolve("vault.ndjson")).doesNotExist();
+        assertThat(ledger.ask("view", "M-1", OFFICE, "--json")).isZero();
+        assertThat(ledger.report().has("vault_missing")).isTrue();
+        assertThat(ledger.ask("view", "M-none", OFFICE, "--json")).isEqualTo(3);
+        assertThat(ledger.report().has("vault_missing")).isFalse();
     }
 
     @ParameterizedTest
