@@ -1,7 +1,6 @@
 package org.jiceng.governance.grid.assignment;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.BitSet;
 import java.util.stream.IntStream;
 
 /**
@@ -24,7 +23,10 @@ final class FirstInOrder {
     private final int[] seen;
     private int walk;
     private int fixed;
-    private final Deque<Integer> open = new ArrayDeque<>();
+    private int openCount;
+    private final int[] open;
+    /** Who is left out. */
+    private final BitSet leftOut = new BitSet();
 
     FirstInOrder(Slots slots) {
         this.slots = slots;
@@ -32,7 +34,33 @@ final class FirstInOrder {
         from = new int[outside + 1];
         mover = new int[outside + 1];
         seen = new int[outside + 1];
-        component = StrongComponents.of(allSteps());
+        open = new int[outside + 1];
+        for (int i = 0; i < slots.placed.length; i++) {
+            leftOut.set(i, slots.placed[i] == NOBODY);
+        }
+        component = new int[outside + 1];
+        part(0);
+    }
+
+    /**
+     * Parts the places of a component into strongly connected ones: an exchange never leaves one. They only fall apart while
+     * households are fixed, so that they are looked for again where a walk has failed.
+     */
+    private void part(int former) {
+        int[][] steps = new int[outside + 1][];
+        for (int place = 0; place <= outside; place++) {
+            IntStream.Builder found = IntStream.builder();
+            if (component[place] == former) {
+                steps(place, fixed, (to, household) -> found.add(to));
+            }
+            steps[place] = found.build().filter(to -> component[to] == former).toArray();
+        }
+        int[] parts = StrongComponents.of(steps);
+        for (int place = 0; place <= outside; place++) {
+            if (component[place] == former) {
+                component[place] = parts[place];
+            }
+        }
     }
 
     void arrange() {
@@ -48,9 +76,12 @@ final class FirstInOrder {
         int shift = slots.shift(fixed);
         for (int c = slots.start[fixed]; c < slots.start[fixed + 1] && c != now; c++) {
             int to = slots.person[c] + shift;
-            if (component[to] == component[at] && slots.cost(c) + slots.price[to] == value && leads(to, at)) {
-                exchange(to, at, c);
-                return;
+            if (component[to] == component[at] && slots.cost(c) + slots.price[to] == value) {
+                if (leads(to, at)) {
+                    exchange(to, at, c);
+                    return;
+                }
+                part(component[at]);
             }
         }
     }
@@ -58,21 +89,21 @@ final class FirstInOrder {
     /** Whether a walk leads from one place to another by households that are not fixed yet. */
     private boolean leads(int begin, int end) {
         walk++;
-        open.clear();
+        openCount = 0;
         visit(begin, NOBODY, NO_MOVER);
-        while (!open.isEmpty() && seen[end] != walk) {
-            int at = open.remove();
+        for (int k = 0; k < openCount && seen[end] != walk; k++) {
+            int at = open[k];
             steps(at, fixed + 1, (to, household) -> visit(to, at, household));
         }
         return seen[end] == walk;
     }
 
     private void visit(int place, int before, int household) {
-        if (seen[place] != walk) {
+        if (seen[place] != walk && (openCount == 0 || component[place] == component[open[0]])) {
             seen[place] = walk;
             from[place] = before;
             mover[place] = household;
-            open.add(place);
+            open[openCount++] = place;
         }
     }
 
@@ -86,11 +117,13 @@ final class FirstInOrder {
                 if (from[place] != outside) {
                     slots.leave(household);
                 }
+                leftOut.set(household, place == outside);
                 if (place != outside) {
                     slots.enter(household, slots.candidate(household, slots.personOf(place)));
                 }
             }
         }
+        leftOut.clear(fixed);
         slots.enter(fixed, candidate);
     }
 
@@ -135,10 +168,8 @@ final class FirstInOrder {
                 step.to(j, NO_MOVER);
             }
         }
-        for (int i = firstHousehold; i < slots.placed.length; i++) {
-            if (slots.placed[i] == NOBODY) {
-                moves(i, slots.given.leftOut(i), step);
-            }
+        for (int i = leftOut.nextSetBit(firstHousehold); i >= 0; i = leftOut.nextSetBit(i + 1)) {
+            moves(i, slots.given.leftOut(i), step);
         }
     }
 

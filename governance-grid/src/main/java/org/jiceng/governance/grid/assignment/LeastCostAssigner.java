@@ -17,6 +17,20 @@ public final class LeastCostAssigner {
      * objectives of the problem in their order.
      */
     public static LeastCostAssignment assign(AssignmentProblem problem) {
+        Slots slots = cheapest(problem);
+        new FirstInOrder(slots).arrange();
+        return new LeastCostAssignment(slots);
+    }
+
+    /**
+     * One of the cheapest assignments, not the first of them in order, but always the same for the same problem. Sooner than
+     * {@link #assign} where many are as cheap.
+     */
+    public static LeastCostAssignment assignAny(AssignmentProblem problem) {
+        return new LeastCostAssignment(cheapest(problem));
+    }
+
+    private static Slots cheapest(AssignmentProblem problem) {
         Slots slots = new Slots(problem);
         int[] waiting = new Ascent(slots).run();
         Chains chains = new Chains(slots);
@@ -30,8 +44,7 @@ public final class LeastCostAssigner {
                 }
             }
         }
-        new FirstInOrder(slots).arrange();
-        return new LeastCostAssignment(slots);
+        return slots;
     }
 
     /**

@@ -2,18 +2,23 @@ package org.jiceng.governance.grid.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jiceng.governance.core.household.Household;
 import org.jiceng.governance.core.identity.HouseholdId;
 import org.jiceng.governance.core.indicator.Fraction;
+import org.jiceng.governance.core.outcome.Outcome;
 import org.jiceng.governance.core.policy.PolicyPack;
 import org.jiceng.governance.core.policy.PolicyPacks;
 import org.jiceng.governance.core.region.Place;
 import org.jiceng.governance.core.region.RegionCode;
 import org.jiceng.governance.grid.boundary.GridBoundaries;
+import org.jiceng.governance.grid.boundary.GridFeature;
+import org.jiceng.governance.grid.boundary.GridGeoJson;
 import org.jiceng.governance.grid.grid.GridLevel;
 import org.junit.jupiter.api.Test;
 
@@ -63,5 +68,37 @@ class PlanExampleTest {
         assertThat(areas.boundaries()).hasSize(1);
         assertThat(areas.isHull()).isTrue();
         assertThat(next.changes().isEmpty()).isTrue();
+    }
+
+    @Test
+    void aPlanIsWrittenAsGeoJson() {
+        RegionCode code = RegionCode.of("610921100201");
+        List<Household> households = List.of(
+                Household.builder(HouseholdId.of("H1"), code)
+                        .place(new Place(108.5, 32.8))
+                        .residents(4)
+                        .build(),
+                Household.builder(HouseholdId.of("H2"), code)
+                        .place(new Place(108.5, 32.801))
+                        .residents(4)
+                        .build());
+        GridPlan plan = GridPlanner.of(PolicyPacks.builtIn("hanyin-321"), LocalDate.of(2024, 6, 30))
+                .plan(VillageRequest.builder(code, "大坝村").households(households).build());
+        // spotless:off
+        // guide:begin docs/boundaries
+        GridBoundaries drawn = plan.boundaries().fold(made -> made, reasons -> {
+            throw new IllegalArgumentException(reasons.toString());
+        });
+        List<GridFeature> features = plan.tree().baseGrids().stream()
+                .map(grid -> new GridFeature(
+                        grid.code(), grid.level(), grid.name(), Objects.requireNonNull(drawn.boundaries().get(grid.code()))))
+                .toList();
+        byte[] json = GridGeoJson.write(features);
+        Outcome<List<GridFeature>> back = GridGeoJson.read(json);      // the same features, or every fault
+        // guide:end
+        // spotless:on
+        assertThat(features).hasSameSizeAs(plan.tree().baseGrids()).isNotEmpty();
+        assertThat(new String(json, StandardCharsets.UTF_8)).contains("grid_code", "Polygon");
+        assertThat(back).isEqualTo(Outcome.accepted(features));
     }
 }

@@ -10,11 +10,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jiceng.governance.core.outcome.Outcome;
 import org.jiceng.governance.core.outcome.Reason;
 import org.jiceng.governance.ledger.journal.CommandId;
@@ -23,6 +25,7 @@ import org.jiceng.governance.ledger.matter.ActionData;
 import org.jiceng.governance.ledger.matter.Actor;
 import org.jiceng.governance.ledger.matter.Field;
 import org.jiceng.governance.ledger.matter.MatterId;
+import org.jiceng.governance.ledger.matter.Role;
 import org.jiceng.governance.ledger.workflow.Command;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +40,9 @@ public final class CommandReader {
             Set.of("commandId", "matter", "expectedVersion", "at", "actor", "action", "data");
 
     private static final String VALUE = "value";
+
+    private static final String ACTOR_FORM =
+            "{\"id\":\"u-12\",\"unit\":\"610922-office\",\"tier\":\"COUNTY\",\"roles\":[\"REGISTRAR\"]}";
 
     private final ObjectMapper mapper = Mappers.OPEN;
 
@@ -71,8 +77,13 @@ public final class CommandReader {
         } catch (StreamConstraintsException e) {
             return Outcome.refused(List.of(Reason.of(DeskReason.COMMAND_TOO_LARGE)));
         } catch (JsonProcessingException e) {
-            return Outcome.refused(List.of(Reason.of(DeskReason.COMMAND_NOT_JSON, "column", 1)));
+            return Outcome.refused(List.of(actorForm()));
         }
+    }
+
+    private static Reason actorForm() {
+        return Reason.of(DeskReason.COMMAND_ACTOR_FORM, "form", ACTOR_FORM)
+                .with("roles", Arrays.stream(Role.values()).map(Role::name).collect(Collectors.joining(", ")));
     }
 
     /** One object while it is read. */
@@ -133,7 +144,7 @@ public final class CommandReader {
             } catch (IOException e) {
                 // Said below, without the value.
             }
-            fault(DeskReason.COMMAND_MEMBER_FORM, name);
+            faults.add(name.equals("actor") ? actorForm() : Reason.of(DeskReason.COMMAND_MEMBER_FORM, "member", name));
             return null;
         }
 

@@ -14,6 +14,8 @@ public enum DeskReason implements ReasonCode {
     COMMAND_MEMBER_MISSING,
     /** A member has not its form. */
     COMMAND_MEMBER_FORM,
+    /** The actor has not the form of one. */
+    COMMAND_ACTOR_FORM,
     /** A member is none of a command's. */
     COMMAND_MEMBER_UNKNOWN,
     /** A member of the data is close to a known one and not the same. */

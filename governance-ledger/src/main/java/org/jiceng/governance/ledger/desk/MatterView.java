@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param accusedPersons the accused persons; none for a viewer who may not see them
  * @param recused those who must keep away; none for a viewer who may not see them
  * @param clocks what the clocks say that the viewer may see, in the order in which they began
- * @param history what happened, in order; without what says that there is a matter of which the viewer must not know
+ * @param history what happened, each event once and in order; what only links the matter with one of which the viewer must not
+ *     know stands there as a remark without a word
  * @param next what the viewer may do
  * @param altered the names of the fields, each once and in order, of which the vault keeps a value that is not the one to which
  *     the journal is held: such a value is not shown

@@ -16,6 +16,7 @@ import org.jiceng.governance.core.json.GovernanceJson;
 import org.jiceng.governance.ledger.deadline.ClockNature;
 import org.jiceng.governance.ledger.deadline.ClockReading;
 import org.jiceng.governance.ledger.journal.EventDocument;
+import org.jiceng.governance.ledger.matter.Action;
 import org.jiceng.governance.ledger.matter.ActionData;
 import org.jiceng.governance.ledger.matter.Actor;
 import org.jiceng.governance.ledger.matter.Effect;
@@ -91,10 +92,7 @@ final class Viewing {
                 accused ? matter.accusedPersons() : Set.of(),
                 accused ? matter.recused() : Set.of(),
                 workflow.read(matter, at).stream().filter(this::isShown).toList(),
-                documents.stream()
-                        .filter(this::mayBeTold)
-                        .map(document -> step(document, origins))
-                        .toList(),
+                documents.stream().map(document -> step(document, origins)).toList(),
                 workflow.nextActions(matter, viewer, at, around),
                 altered(all));
     }
@@ -122,8 +120,7 @@ final class Viewing {
     }
 
     /** Not what only links the matter with one of which the viewer must not know. */
-    private boolean mayBeTold(EventDocument document) {
-        MatterEvent event = format.read(document);
+    private boolean mayBeTold(MatterEvent event) {
         boolean onlyLinks = event.effect() == Effect.LINK || event.effect() == Effect.RELATE;
         return !onlyLinks || withoutHidden(event.data()).equals(event.data());
     }
@@ -147,22 +144,34 @@ final class Viewing {
         return parts.contains(ViewPart.HANDLING) || reading.clock().nature() == ClockNature.STATUTORY;
     }
 
+    /**
+     * What only links the matter with one of which the viewer must not know is to them a remark without a word: a number left out
+     * would tell that there is something. Where the workflow takes no remark, as after an end, it still does.
+     */
     private MatterView.Step step(EventDocument document, List<EventDocument> origins) {
         MatterEvent event = format.read(document);
-        boolean handling = parts.contains(ViewPart.HANDLING);
+        return mayBeTold(event)
+                ? step(event, event.action(), shownOf(event), texts(event, document, origins))
+                : step(event, Action.REMARK, ActionData.none(), Map.of());
+    }
+
+    private MatterView.Step step(MatterEvent event, Action action, ActionData data, Map<String, String> texts) {
+        boolean mayKnowWho = parts.contains(ViewPart.HANDLING) || event.actor().equals(viewer.id());
+        return new MatterView.Step(
+                event.version(), event.at(), action, event.stage(), mayKnowWho ? event.actor() : null, data, texts);
+    }
+
+    private ActionData shownOf(MatterEvent event) {
+        return parts.contains(ViewPart.HANDLING) ? shown(event.data()) : ActionData.none();
+    }
+
+    private Map<String, String> texts(MatterEvent event, EventDocument document, List<EventDocument> origins) {
         Map<String, String> texts = new LinkedHashMap<>();
         if (event.version() == 1) {
             origins.forEach(origin -> addTexts(origin, texts));
         }
         addTexts(document, texts);
-        return new MatterView.Step(
-                event.version(),
-                event.at(),
-                event.action(),
-                event.stage(),
-                handling || event.actor().equals(viewer.id()) ? event.actor() : null,
-                handling ? shown(event.data()) : ActionData.none(),
-                texts);
+        return texts;
     }
 
     private void addTexts(EventDocument document, Map<String, String> texts) {

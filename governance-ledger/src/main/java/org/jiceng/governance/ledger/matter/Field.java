@@ -52,6 +52,8 @@ public final class Field<T> {
     public static final Field<List<PersonId>> ACCUSED_PERSONS = list("accusedPersons", PersonId.class);
     /** Persons who must keep away, for they have a direct interest. */
     public static final Field<List<PersonId>> RECUSED = list("recused", PersonId.class);
+    /** Whether a matter that goes on in this one was an accusation, where nothing else says so. */
+    public static final Field<Boolean> ACCUSATION = open("accusation", Boolean.class);
     /** Whether it cannot wait. */
     public static final Field<Boolean> EMERGENCY = open("emergency", Boolean.class);
     /** Documents kept elsewhere. */
@@ -152,6 +154,7 @@ public final class Field<T> {
             ACCUSED_UNITS,
             ACCUSED_PERSONS,
             RECUSED,
+            ACCUSATION,
             EMERGENCY,
             ATTACHMENTS,
             REPEATS,

@@ -323,9 +323,12 @@ public final class Matter {
         return Optional.empty();
     }
 
-    /** Whether it accuses: by its kind, or because somebody is accused, as in one that was entered as another kind or merged. */
+    /**
+     * Whether it accuses: it is or once was an accusation by its kind, or goes on from one, or somebody is accused. It never ceases
+     * to.
+     */
     public boolean accuses() {
-        return kind() == MatterKind.ACCUSATION || !state.accusedUnits.isEmpty() || !state.accusedPersons.isEmpty();
+        return state.accusation || !state.accusedUnits.isEmpty() || !state.accusedPersons.isEmpty();
     }
 
     /** Whether anybody is accused or recused. */
@@ -391,6 +394,7 @@ public final class Matter {
             state.representatives,
             state.emergency,
             state.attachments,
+            state.accusation,
             state.accusedUnits,
             state.accusedPersons,
             state.recused,

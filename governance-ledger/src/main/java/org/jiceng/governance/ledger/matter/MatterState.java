@@ -35,6 +35,9 @@ final class MatterState implements Cloneable {
     List<PersonId> representatives = List.of();
     boolean emergency;
     List<Attachment> attachments = List.of();
+    /** Whether it is or ever was an accusation. */
+    boolean accusation;
+
     Set<UnitId> accusedUnits = Set.of();
     Set<PersonId> accusedPersons = Set.of();
     Set<PersonId> recused = Set.of();
@@ -104,6 +107,7 @@ final class MatterState implements Cloneable {
         pack = required(event, Field.PACK);
         book = required(event, Field.BOOK);
         kind = required(event, Field.KIND);
+        accusation = kind == MatterKind.ACCUSATION;
         channel = required(event, Field.CHANNEL);
         region = required(event, Field.REGION);
         unit = required(event, Field.UNIT);
@@ -169,6 +173,7 @@ final class MatterState implements Cloneable {
             case RECLASSIFY -> {
                 book = data.get(Field.BOOK, book);
                 kind = data.get(Field.KIND, kind);
+                accusation |= kind == MatterKind.ACCUSATION;
             }
             case REVISE -> {
                 instruction = null;
@@ -287,6 +292,7 @@ final class MatterState implements Cloneable {
     }
 
     private void accuse(ActionData data) {
+        accusation |= data.get(Field.ACCUSATION, false);
         accusedUnits = union(accusedUnits, data.get(Field.ACCUSED_UNITS, List.of()));
         accusedPersons = union(accusedPersons, data.get(Field.ACCUSED_PERSONS, List.of()));
         recused = union(recused, data.get(Field.RECUSED, List.of()));

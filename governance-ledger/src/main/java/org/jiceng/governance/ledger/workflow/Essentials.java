@@ -44,16 +44,18 @@ final class Essentials {
             Map.entry(Effect.REQUEST_REVIEW, Guard.SUPERIOR_REVIEWS),
             Map.entry(Effect.HEARING, Guard.HEARING_IN_RE_REVIEW));
 
-    private static final List<Field<?>> DERIVED = List.of(Field.PETITIONERS, Field.LINK, Field.HAS_FOLLOW_UP);
+    private static final List<Field<?>> DERIVED =
+            List.of(Field.PETITIONERS, Field.LINK, Field.HAS_FOLLOW_UP, Field.ACCUSATION);
 
-    private static final List<Field<?>> DERIVED_OF_NEW =
-            List.of(Field.PETITIONERS, Field.LINK, Field.HAS_FOLLOW_UP, Field.STEP, Field.LINKED_MATTER);
+    private static final List<Field<?>> DERIVED_OF_NEW = List.of(
+            Field.PETITIONERS, Field.LINK, Field.HAS_FOLLOW_UP, Field.ACCUSATION, Field.STEP, Field.LINKED_MATTER);
 
     /** Who is accused is said when a matter is registered and by accusing; what is linked with it follows. */
     private static final List<Field<?>> DERIVED_OF_LINKED = List.of(
             Field.PETITIONERS,
             Field.LINK,
             Field.HAS_FOLLOW_UP,
+            Field.ACCUSATION,
             Field.ACCUSED_UNITS,
             Field.ACCUSED_PERSONS,
             Field.RECUSED);

@@ -20,6 +20,7 @@ import org.jiceng.governance.ledger.matter.LinkKind;
 import org.jiceng.governance.ledger.matter.Matter;
 import org.jiceng.governance.ledger.matter.MatterEvent;
 import org.jiceng.governance.ledger.matter.MatterId;
+import org.jiceng.governance.ledger.matter.MatterKind;
 import org.jiceng.governance.ledger.matter.Petitioner;
 import org.jiceng.governance.ledger.matter.ReviewStep;
 import org.jiceng.governance.ledger.matter.Stage;
@@ -241,9 +242,19 @@ final class Events {
     }
 
     private ActionData taken(Matter matter) {
+        Matter other = known(Objects.requireNonNull(command.data().get(Field.INTO)));
         return ActionData.of(Field.LINK, LinkKind.MERGED_FROM)
                 .with(Field.LINKED_MATTER, matter.id())
+                .and(accusation(matter, other.kind()))
                 .and(newlyKeptAway(matter));
+    }
+
+    /** That a matter accuses, if neither who is accused in it nor the kind of the one in which it goes on says so. */
+    private static ActionData accusation(Matter matter, MatterKind kind) {
+        boolean isSaid = kind == MatterKind.ACCUSATION
+                || !matter.accusedUnits().isEmpty()
+                || !matter.accusedPersons().isEmpty();
+        return matter.accuses() && !isSaid ? ActionData.of(Field.ACCUSATION, true) : ActionData.none();
     }
 
     private static ActionData related(Matter matter) {
@@ -287,6 +298,7 @@ final class Events {
                 .with(Field.PETITIONERS, matter.petitioners())
                 .with(Field.ANONYMOUS, matter.anonymous())
                 .with(Field.REPRESENTATIVES, matter.representatives())
+                .and(accusation(matter, matter.kind()))
                 .and(keptAway(matter.accusedUnits(), matter.accusedPersons(), matter.recused()))
                 .with(Field.EMERGENCY, matter.emergency())
                 .with(Field.ATTACHMENTS, matter.attachments())

@@ -242,7 +242,7 @@ public final class LedgerWorkflow {
     }
 
     private static void checkRoles(Question question, Transition row) {
-        if (row.from().isEmpty() || isInCharge(question, row)) {
+        if (row.from().isEmpty() || isInCharge(question, question.matter(), row)) {
             return;
         }
         Matter matter = question.matter();
@@ -253,9 +253,10 @@ public final class LedgerWorkflow {
                 hasRole ? Reason.of(WorkflowReason.NOT_IN_CHARGE, "action", row.action()) : rolesMissing(row.by()));
     }
 
-    private static boolean isInCharge(Question question, Transition row) {
+    /** Whether the actor is in charge of a matter in one of the roles of a row. */
+    static boolean isInCharge(Question question, Matter matter, Transition row) {
         for (Role role : row.by()) {
-            if (Standing.isInCharge(question.matter(), role, question.actor(), row.effect(), question)) {
+            if (Standing.isInCharge(matter, role, question.actor(), row.effect(), question)) {
                 return true;
             }
         }
@@ -328,7 +329,7 @@ public final class LedgerWorkflow {
 
     /** Whether an action may be taken by a row. Most may not for the roles alone, which saves looking for the other reasons. */
     private boolean isAllowed(Transition row, Question question) {
-        if (!isInCharge(question, row)) {
+        if (!isInCharge(question, question.matter(), row)) {
             return false;
         }
         ask(question, row.action());

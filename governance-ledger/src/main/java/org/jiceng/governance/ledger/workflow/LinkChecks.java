@@ -85,19 +85,30 @@ final class LinkChecks {
         return other;
     }
 
+    /** Another matter that the actor may join with theirs. Who is not in charge of theirs is told that, and nothing of the other. */
     private static @Nullable Matter other(Question question, Field<MatterId> field) {
         MatterId id = question.get(field);
-        if (id == null) {
+        if (id == null || !LedgerWorkflow.isInCharge(question, question.matter(), question.row())) {
             return null;
         }
-        Matter other =
-                id.equals(question.matter().id()) ? null : question.other(id).orElse(null);
+        Matter other = id.equals(question.matter().id())
+                ? null
+                : question.other(id).filter(found -> mayJoin(question, found)).orElse(null);
         if (other == null) {
             question.refuse(Reason.of(WorkflowReason.UNKNOWN_OTHER_MATTER, "matter", id));
         } else if (question.at().isBefore(other.lastAt())) {
             question.refuse(Reason.of(WorkflowReason.TIME_REVERSED, "last", other.lastAt()));
         }
         return other;
+    }
+
+    /** A merger ends one matter for the other's sake, so it is for those in charge of both; a link is for those with a part in both. */
+    private static boolean mayJoin(Question question, Matter other) {
+        return question.effect() == Effect.MERGE
+                ? LedgerWorkflow.isInCharge(question, other, question.row())
+                : !question.workflow()
+                        .rolesOf(other, question.actor(), question.around())
+                        .isEmpty();
     }
 
     static void somebodyKeepsAway(Question question) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import org.jiceng.governance.core.calendar.WorkCalendar;
 import org.jiceng.governance.core.identity.PersonId;
 import org.jiceng.governance.core.outcome.Outcome;
@@ -190,5 +191,19 @@ class CommandsAtTheDeskTest {
 
     private static List<String> codes(Answer answer) {
         return answer.reasons().stream().map(Reason::code).toList();
+    }
+
+    @Test
+    void whatIsNoActorIsToldHowOneIsWritten() {
+        for (String actor : List.of("x", "[]", "{}", "{\"id\":\"u-1\",\"roles\":[\"KING\"]}")) {
+            List<Reason> reasons =
+                    new CommandReader().readActor(actor).fold(read -> List.<Reason>of(), Function.identity());
+            assertThat(reasons)
+                    .as(actor)
+                    .singleElement()
+                    .satisfies(reason -> assertThat(reason.text(Locale.ENGLISH))
+                            .contains("\"id\":\"u-12\"", "\"roles\":[\"REGISTRAR\"]", "CONTACT_OFFICE")
+                            .doesNotContain("KING"));
+        }
     }
 }

@@ -12,6 +12,7 @@ import org.jiceng.governance.core.calendar.WorkCalendar;
 import org.jiceng.governance.core.policy.PolicyPacks;
 import org.jiceng.governance.ledger.journal.DigestAlgorithm;
 import org.jiceng.governance.ledger.journal.MemoryEventStore;
+import org.jiceng.governance.ledger.matter.Action;
 import org.jiceng.governance.ledger.matter.Actor;
 import org.jiceng.governance.ledger.matter.Field;
 import org.jiceng.governance.ledger.matter.MatterId;
@@ -34,6 +35,9 @@ class WhatViewersSeeTest {
     private static final Actor COMMITTEE = Actor.of("u-3", "610922", Tier.COUNTY, Role.COMMITTEE_MEMBER);
     private static final Actor ACCUSED_UNIT = Actor.of("u-50", "610922101-office", Tier.TOWNSHIP, Role.CONTACT_OFFICE);
     private static final Actor ACCUSED_PERSON = Actor.of("u-9", "610922-office", Tier.COUNTY, Role.CONTACT_OFFICE);
+
+    private static final String DESK =
+            "{\"id\":\"u-12\",\"unit\":\"610922-office\",\"tier\":\"COUNTY\",\"roles\":[\"CONTACT_OFFICE\"]}";
 
     private final AtomicLong salts = new AtomicLong();
     private final MemoryVault vault = new MemoryVault();
@@ -71,8 +75,12 @@ class WhatViewersSeeTest {
     }
 
     private void handle(String id, String matter, int version, String actor, String action, String data) {
+        handle(id, matter, version, version, actor, action, data);
+    }
+
+    private void handle(String id, String matter, int version, int minute, String actor, String action, String data) {
         String json = "{\"commandId\":\"" + id + "\",\"matter\":\"" + matter + "\",\"expectedVersion\":" + version
-                + ",\"at\":\"2024-03-01T09:0" + version + ":00+08:00\",\"actor\":" + actor + ",\"action\":\"" + action
+                + ",\"at\":\"2024-03-01T09:0" + minute + ":00+08:00\",\"actor\":" + actor + ",\"action\":\"" + action
                 + "\",\"data\":{" + data + "}}";
         Answer answer = new CommandReader().read(json).fold(desk::handle, reasons -> {
             throw new AssertionError(reasons);
@@ -157,24 +165,56 @@ class WhatViewersSeeTest {
 
     /** Two complaints of different things: who is accused in one handles the other, and must not learn from it of the first. */
     @Test
-    void ofARelatedMatterNothingIsSeenByWhoIsAccusedInIt() {
-        String office = "{\"id\":\"u-12\",\"unit\":\"610922-office\",\"tier\":\"COUNTY\",\"roles\":[\"REGISTRAR\"]}";
+    void aLinkWithAHiddenMatterIsToWhoIsAccusedInItAsARemarkWithoutAWord() {
+        suggest("M-22");
+        suggest("M-23");
+        handle("c-22", "M-22", 1, DESK, "LINK", "\"with\":\"M-7f3a\",\"note\":\"the same river\"");
+        handle("c-23", "M-23", 1, DESK, "REMARK", "");
+
+        for (Actor viewer : List.of(ACCUSED_PERSON, Actor.person("p-5"))) {
+            MatterView seen = desk.view(MatterId.of("M-22"), viewer, AT).orElseThrow();
+            MatterView remarked = desk.view(MatterId.of("M-23"), viewer, AT).orElseThrow();
+            assertThat(seen.history()).hasSize(2).isEqualTo(remarked.history());
+            assertThat(seen.summary().links()).isEmpty();
+            assertThat(seen.summary().version())
+                    .isEqualTo(remarked.summary().version())
+                    .isEqualTo(seen.history().get(1).version());
+            assertThat(seen.clocks()).isEqualTo(remarked.clocks());
+            assertThat(seen.next()).isEqualTo(remarked.next());
+            assertThat(seen.altered()).isEqualTo(remarked.altered()).isEmpty();
+        }
+        MatterView all = desk.view(MatterId.of("M-22"), OFFICE, AT).orElseThrow();
+        assertThat(all.summary().links()).hasSize(1);
+        assertThat(all.history().get(1).action()).isEqualTo(Action.LINK);
+        assertThat(all.history().get(1).texts()).containsEntry("note", "the same river");
+    }
+
+    /** The other side of a link is an event of the other matter. */
+    @Test
+    void aMatterThatAHiddenOneWasLinkedWithShowsARemarkWithoutAWordToo() {
+        suggest("M-22");
+        suggest("M-23");
+        handle("c-22", 2, DESK, "LINK", "\"with\":\"M-22\"");
+        handle("c-23", "M-23", 1, 2, DESK, "REMARK", "");
+
+        MatterView seen = desk.view(MatterId.of("M-22"), ACCUSED_PERSON, AT).orElseThrow();
+        MatterView remarked = desk.view(MatterId.of("M-23"), ACCUSED_PERSON, AT).orElseThrow();
+        assertThat(seen.history()).hasSize(2).isEqualTo(remarked.history());
+        assertThat(desk.view(MatterId.of("M-22"), OFFICE, AT).orElseThrow().history())
+                .extracting(MatterView.Step::action)
+                .containsExactly(Action.REGISTER, Action.RELATE);
+    }
+
+    private void suggest(String matter) {
         handle(
-                "c-3",
-                "M-22",
+                "r-" + matter,
+                matter,
                 0,
-                office,
+                DESK.replace("CONTACT_OFFICE", "REGISTRAR"),
                 "REGISTER",
                 "\"book\":\"SUGGESTION\",\"kind\":\"SUGGESTION\",\"channel\":\"LETTER\",\"region\":\"610922101203\","
                         + "\"unit\":\"610922-office\",\"receivedAt\":\"2024-03-01T08:30:00+08:00\",\"content\":\"...\","
                         + "\"persons\":[{\"id\":\"p-5\"}]");
-        handle("c-4", "M-22", 1, office.replace("REGISTRAR", "CONTACT_OFFICE"), "LINK", "\"with\":\"M-7f3a\"");
-        MatterView seen = desk.view(MatterId.of("M-22"), ACCUSED_PERSON, AT).orElseThrow();
-        assertThat(seen.summary().links()).isEmpty();
-        assertThat(seen.history()).hasSize(1);
-        MatterView all = desk.view(MatterId.of("M-22"), OFFICE, AT).orElseThrow();
-        assertThat(all.summary().links()).hasSize(1);
-        assertThat(all.history()).hasSize(2);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jiceng.governance.core.identity.PersonId;
 import org.jiceng.governance.core.identity.UnitId;
 import org.jiceng.governance.core.outcome.Reason;
+import org.jiceng.governance.ledger.deadline.Clock;
 import org.jiceng.governance.ledger.deadline.Rung;
 import org.jiceng.governance.ledger.matter.Action;
 import org.jiceng.governance.ledger.matter.ActionData;
@@ -299,6 +300,59 @@ class ConflictsOfInterestTest {
         assertThat(story.matter().stage()).isEqualTo(Stage.TRANSFERRED);
         assertThat(above.accusedPersons()).containsExactly(secretary.id());
         assertThat(Story.WORKFLOW.isHidden(above, secretary, story.around())).isTrue();
+    }
+
+    /** A matter with the water bureau, at one of the stages at which the bureau has it, in which the bureau is then accused. */
+    static Stream<Arguments> withTheAccused() {
+        UnaryOperator<Story> accused = story -> story.does(
+                Role.CONTACT_OFFICE, Action.ACCUSE, ActionData.of(Field.ACCUSED_UNITS, List.of(UnitId.of("water"))));
+        return Stream.of(
+                Arguments.of("ASSIGNED", accused.apply(Story.atCounty().assigned())),
+                Arguments.of("SUPERVISED", accused.apply(Story.atCounty().supervised())));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("withTheAccused")
+    void whatTheAccusedUnitHasIsAssignedToAnother(String stage, Story story) {
+        ActionData another = story.assignment().with(Field.LEAD, UnitId.of("forestry"));
+        assertThat(story.refusal(Role.LEAD_UNIT, Action.REPORT, Story.report(MatterKind.CLAIM)))
+                .containsExactly("UNKNOWN_MATTER");
+        for (Role role : List.of(Role.CONTACT_OFFICE, Role.SECRETARY)) {
+            assertThat(story.refusal(role, Action.ASSIGN, another))
+                    .as("%s", role)
+                    .isEmpty();
+            assertThat(story.refusal(role, Action.ASSIGN, story.assignment()))
+                    .as("%s", role)
+                    .containsExactly("RECIPIENT_CONFLICT");
+            assertThat(story.refusal(
+                            role, Action.ASSIGN, another.with(Field.CO_HANDLERS, List.of(UnitId.of("water-station")))))
+                    .as("%s", role)
+                    .containsExactly("RECIPIENT_CONFLICT");
+        }
+
+        story.after(1).does(Role.CONTACT_OFFICE, Action.ASSIGN, another);
+
+        assertThat(story.matter().stage()).isEqualTo(Stage.of(stage));
+        assertThat(story.matter().lead()).contains(UnitId.of("forestry"));
+        assertThat(story.matter().receivedByUnitAt()).contains(story.now());
+        Clock unit = story.matter().clock(Clocks.UNIT).orElseThrow();
+        assertThat(unit.isRunning()).isTrue();
+        assertThat(unit.startedAt()).isEqualTo(story.now());
+        assertThat(Story.WORKFLOW.isHidden(story.matter(), story.desk().actor(Role.LEAD_UNIT), story.around()))
+                .isTrue();
+        if (stage.equals("ASSIGNED")) {
+            story.does(Role.CONTACT_OFFICE, Action.SUPERVISE, ActionData.of(Field.LINE, Rung.OFFICE));
+        }
+        Actor forestry = Actor.of("u-f", "forestry", Tier.TOWNSHIP, Role.LEAD_UNIT);
+        story.does(forestry, Action.REPORT, Story.report(MatterKind.CLAIM));
+        assertThat(story.matter().stage()).isEqualTo(Stage.REPORTED);
+    }
+
+    @Test
+    void whereNobodyKeepsAwayTheUnitStays() {
+        Story story = Story.atCounty().supervised();
+        ActionData another = story.assignment().with(Field.LEAD, UnitId.of("forestry"));
+        assertThat(story.refusal(Role.CONTACT_OFFICE, Action.ASSIGN, another)).containsExactly("NOBODY_KEEPS_AWAY");
     }
 
     @Test

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,7 @@ record Definitions(List<StageDefinition> stages, List<Transition> rows) {
     /** Hands a matter to a unit once the secretary has read it, and only then tells the person. */
     static Definitions assigningBeforeInforming() {
         return standard()
+                .withFirstAlone(Action.ASSIGN)
                 .moving(Action.ASSIGN, Stage.INSTRUCTED, Stage.ASSIGNED)
                 .moving(Action.ACCEPT, Stage.ASSIGNED, Stage.ACCEPTED)
                 .moving(Action.SUPERVISE, Stage.ACCEPTED, Stage.SUPERVISED)
@@ -122,6 +124,16 @@ record Definitions(List<StageDefinition> stages, List<Transition> rows) {
                 stages,
                 rows.stream()
                         .filter(row -> !Set.of(actions).contains(row.action()))
+                        .toList());
+    }
+
+    /** Without the further rows of an action. */
+    Definitions withFirstAlone(Action action) {
+        Set<Action> seen = new HashSet<>();
+        return new Definitions(
+                stages,
+                rows.stream()
+                        .filter(row -> !row.action().equals(action) || seen.add(action))
                         .toList());
     }
 

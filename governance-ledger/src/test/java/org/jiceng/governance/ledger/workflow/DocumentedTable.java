@@ -24,6 +24,7 @@ final class DocumentedTable {
             INSTRUCT       | REGISTERED             | INSTRUCTED  | SECRETARY SECRETARY_DELEGATE    | -
             ACCEPT         | INSTRUCTED             | ACCEPTED    | CONTACT_OFFICE                  | toldToAccept
             ASSIGN         | ACCEPTED               | ASSIGNED    | CONTACT_OFFICE                  | -
+            ASSIGN         | ASSIGNED SUPERVISED    | -           | CONTACT_OFFICE SECRETARY        | conflict
             SUPERVISE      | ASSIGNED               | SUPERVISED  | CONTACT_OFFICE                  | -
             REPORT         | SUPERVISED             | REPORTED    | LEAD_UNIT                       | -
             SIGN_OFF       | REPORTED               | SIGNED_OFF  | SECRETARY SECRETARY_DELEGATE    | othersReported othersSigned

@@ -280,7 +280,7 @@ class EveryCellOfTheTableTest {
                         .map(Action::name)
                         .filter(name -> !name.equals("REGISTER"))
                         .toList());
-        assertThat(cells + unregistered).isEqualTo(111_600);
+        assertThat(cells + unregistered).isEqualTo(116_400);
     }
 
     @Test

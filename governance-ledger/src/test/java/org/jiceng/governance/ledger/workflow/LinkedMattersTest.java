@@ -284,6 +284,50 @@ class LinkedMattersTest {
         assertThat(story.matter(SECOND).accusedPersons()).isEmpty();
     }
 
+    private static Story withAMatterOfAnotherOffice() {
+        Story story = Story.atCounty();
+        ActionData elsewhere = story.registration(MatterKind.CLAIM).with(Field.UNIT, UnitId.of("town-1"));
+        return story.about("M-2").registered(elsewhere).about("M-1").registered();
+    }
+
+    @Test
+    void aMatterOfAnotherOfficeIsNeitherMergedIntoNorLinkedWith() {
+        Story story = withAMatterOfAnotherOffice();
+
+        assertThat(story.refusal(Role.CONTACT_OFFICE, Action.MERGE, ActionData.of(Field.INTO, SECOND)))
+                .containsExactly("UNKNOWN_OTHER_MATTER");
+        assertThat(story.refusal(Role.CONTACT_OFFICE, Action.LINK, ActionData.of(Field.WITH, SECOND)))
+                .containsExactly("UNKNOWN_OTHER_MATTER");
+    }
+
+    /** Whoever has some part in the other matter may link it; only who is in charge of both may end one in the other. */
+    @Test
+    void whoSeesBothMayLinkAndNotMerge() {
+        Story story = withAMatterOfAnotherOffice();
+        Actor office = official("county-office", Tier.COUNTY, Role.CONTACT_OFFICE, Role.COMMITTEE_MEMBER);
+
+        assertThat(story.refusal(office, Action.MERGE, ActionData.of(Field.INTO, SECOND)))
+                .containsExactly("UNKNOWN_OTHER_MATTER");
+        story.does(office, Action.LINK, ActionData.of(Field.WITH, SECOND));
+        assertThat(story.matter(SECOND).links()).containsExactly(new Link(LinkKind.RELATED, FIRST));
+    }
+
+    /** It could be found out by trying whether there is a matter, when it was last touched and who raised it. */
+    @Test
+    void whoIsNotInChargeOfTheirOwnMatterLearnsNothingOfTheOther() {
+        Story story = withAMatterOfAnotherOffice();
+        Actor elsewhere = official("town-2", Tier.TOWNSHIP, Role.CONTACT_OFFICE);
+
+        for (MatterId other : List.of(SECOND, THIRD)) {
+            assertThat(story.refusal(elsewhere, Action.MERGE, ActionData.of(Field.INTO, other)))
+                    .as("%s", other)
+                    .containsExactly("NOT_IN_CHARGE");
+            assertThat(story.refusal(elsewhere, Action.LINK, ActionData.of(Field.WITH, other)))
+                    .as("%s", other)
+                    .containsExactly("NOT_IN_CHARGE");
+        }
+    }
+
     @Test
     void relatedMattersKeepTheirOwnStagesAndClocks() {
         Story story = Story.atCounty();

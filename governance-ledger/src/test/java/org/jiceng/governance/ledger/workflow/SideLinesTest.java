@@ -24,6 +24,7 @@ import org.jiceng.governance.ledger.matter.Field;
 import org.jiceng.governance.ledger.matter.Instruction;
 import org.jiceng.governance.ledger.matter.Matter;
 import org.jiceng.governance.ledger.matter.MatterEvent;
+import org.jiceng.governance.ledger.matter.MatterId;
 import org.jiceng.governance.ledger.matter.MatterKind;
 import org.jiceng.governance.ledger.matter.NotOwed;
 import org.jiceng.governance.ledger.matter.Role;
@@ -386,6 +387,77 @@ class SideLinesTest {
         assertThat(story.matter().kind()).isEqualTo(MatterKind.SUGGESTION);
         assertThat(story.matter().stage()).isEqualTo(Stage.REGISTERED);
         assertThat(ViewPart.of(story.matter(), Set.of(Role.COMMITTEE_MEMBER))).containsExactly(ViewPart.HANDLING);
+    }
+
+    private static ActionData asSuggestion() {
+        return Story.reason().with(Field.BOOK, Book.SUGGESTION).with(Field.KIND, MatterKind.SUGGESTION);
+    }
+
+    /** Story checks after each command that the events alone make the same matter. */
+    private static void assertGoesOnAsAnAccusation(Story story) {
+        Stage stage = story.matter().stage();
+        assertThat(ViewPart.of(story.matter(), Set.of(Role.COMMITTEE_MEMBER))).containsExactly(ViewPart.HANDLING);
+        story.does(Role.PERSON, Action.WITHDRAW, ActionData.none());
+        assertThat(story.matter().stage()).isEqualTo(stage);
+    }
+
+    @Test
+    void whatWasRegisteredAsAnAccusationStaysOneThoughItNamesNobody() {
+        Story story = Story.atCounty();
+        story.registered(story.registration(MatterKind.ACCUSATION))
+                .does(Role.REGISTRAR, Action.RECLASSIFY, asSuggestion());
+        assertThat(story.matter().kind()).isEqualTo(MatterKind.SUGGESTION);
+        assertGoesOnAsAnAccusation(story);
+    }
+
+    @Test
+    void whatWasOnceReclassifiedAsAnAccusationStaysOne() {
+        Story story = Story.atCounty();
+        ActionData asAccusation =
+                Story.reason().with(Field.BOOK, Book.COMPLAINT).with(Field.KIND, MatterKind.ACCUSATION);
+        story.registered(story.registration(MatterKind.CLAIM))
+                .does(Role.REGISTRAR, Action.RECLASSIFY, asAccusation)
+                .does(Role.SECRETARY, Action.RECLASSIFY, asSuggestion());
+        assertGoesOnAsAnAccusation(story);
+    }
+
+    @Test
+    void whatNeverWasAnAccusationIsNone() {
+        Story story = Story.atCounty();
+        story.registered(story.registration(MatterKind.CLAIM))
+                .does(Role.REGISTRAR, Action.RECLASSIFY, asSuggestion())
+                .does(Role.PERSON, Action.WITHDRAW, ActionData.none());
+        assertThat(story.matter().stage()).isEqualTo(Stage.WITHDRAWN);
+        assertThat(story.matter().accuses()).isFalse();
+    }
+
+    @Test
+    void itStaysOneInTheMatterInWhichItGoesOn() {
+        Story handed = Story.at(Desk.TOWN);
+        handed.registered(handed.registration(MatterKind.ACCUSATION))
+                .does(Role.REGISTRAR, Action.RECLASSIFY, asSuggestion())
+                .instructed(Instruction.HAND_UP)
+                .does(
+                        Role.CONTACT_OFFICE,
+                        Action.HAND_UP,
+                        ActionData.of(Field.LINKED_MATTER, MatterId.of("M-2")).with(Field.TO, UnitId.of("county-gov")));
+        assertThat(handed.matter(MatterId.of("M-2")).kind()).isEqualTo(MatterKind.SUGGESTION);
+        assertGoesOnAsAnAccusation(handed.about("M-2"));
+
+        Story merged = Story.atCounty();
+        merged.about("M-2").registered();
+        merged.about("M-1")
+                .registered(merged.registration(MatterKind.ACCUSATION))
+                .does(Role.CONTACT_OFFICE, Action.MERGE, ActionData.of(Field.INTO, MatterId.of("M-2")));
+        assertThat(merged.matter(MatterId.of("M-2")).kind()).isEqualTo(MatterKind.CLAIM);
+        assertGoesOnAsAnAccusation(merged.about("M-2"));
+    }
+
+    @Test
+    void thatAMatterIsOneIsNotTakenFromACommand() {
+        Story story = Story.atCounty();
+        ActionData said = story.registration(MatterKind.CLAIM).with(Field.ACCUSATION, true);
+        assertThat(story.refusal(Role.REGISTRAR, Action.REGISTER, said)).containsExactly("DATA_DERIVED");
     }
 
     // Correcting.

@@ -135,9 +135,11 @@ final class Situations {
         add("assigned", Stage.ASSIGNED, Story::assigned);
         add("assigned, objected to", Stage.ASSIGNED, story -> objected(story.assigned()), "+objected");
         add("assigned, paused", Stage.ASSIGNED, story -> paused(story.assigned()), "+paused", "-running");
+        add("assigned, a person accused", Stage.ASSIGNED, story -> accused(story.assigned()), "+conflict");
         add("supervised", Stage.SUPERVISED, Story::supervised);
         add("supervised, objected to", Stage.SUPERVISED, story -> objected(story.supervised()), "+objected");
         add("supervised, paused", Stage.SUPERVISED, story -> paused(story.supervised()), "+paused", "-running");
+        add("supervised, a person accused", Stage.SUPERVISED, story -> accused(story.supervised()), "+conflict");
         add("reported", Stage.REPORTED, Story::reported);
         add("reported after a rework", Stage.REPORTED, Story::reworked, "-othersSigned", "-reworkLeft");
         add("signed off", Stage.SIGNED_OFF, Story::signedOff);
@@ -166,6 +168,11 @@ final class Situations {
 
     private static Story assigned(Story story) {
         return story.acceptedForReReview().does(Role.CONTACT_OFFICE, Action.ASSIGN, story.assignment());
+    }
+
+    private static Story accused(Story story) {
+        return story.does(
+                Role.CONTACT_OFFICE, Action.ACCUSE, ActionData.of(Field.ACCUSED_PERSONS, List.of(PersonId.of("x-1"))));
     }
 
     private static Story objected(Story story) {

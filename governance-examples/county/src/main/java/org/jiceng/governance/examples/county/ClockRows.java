@@ -15,23 +15,25 @@ final class ClockRows {
     private ClockRows() {}
 
     /** Adds a row for each clock, one for each day that shifted its last day, and all of it in words. */
-    static void add(Report report, List<ClockReading> readings, Locale locale) {
+    static void add(Report report, List<ClockReading> readings, Naming naming, Locale locale) {
         List<Map<String, Object>> shifts = new ArrayList<>();
-        readings.forEach(reading -> reading.shiftedBy().forEach(day -> shifts.add(shift(reading, day))));
-        report.with("clocks", readings.stream().map(ClockRows::clock).toList());
+        readings.forEach(reading -> reading.shiftedBy().forEach(day -> shifts.add(shift(reading, day, naming))));
+        report.with(
+                "clocks",
+                readings.stream().map(reading -> clock(reading, naming)).toList());
         if (!shifts.isEmpty()) {
             report.with("shifted_by", shifts);
         }
         report.with(
                 "explanation",
                 readings.stream()
-                        .map(reading -> reading.clock().id() + "\n" + reading.explain(locale))
+                        .map(reading -> naming.clock(reading.clock().id()) + "\n" + reading.explain(locale))
                         .collect(Collectors.joining("\n\n")));
     }
 
-    private static Map<String, @Nullable Object> clock(ClockReading reading) {
+    private static Map<String, @Nullable Object> clock(ClockReading reading, Naming naming) {
         Map<String, @Nullable Object> row = new LinkedHashMap<>();
-        row.put("clock", reading.clock().id());
+        row.put("clock", naming.clock(reading.clock().id()));
         row.put("nature", reading.clock().nature().name());
         row.put("state", reading.state().name());
         row.put("due", reading.due().toOptional().map(Object::toString).orElse(null));
@@ -50,9 +52,9 @@ final class ClockRows {
         return value == null ? null : value.name();
     }
 
-    private static Map<String, Object> shift(ClockReading reading, CalendarDay day) {
+    private static Map<String, Object> shift(ClockReading reading, CalendarDay day, Naming naming) {
         Map<String, Object> row = new LinkedHashMap<>();
-        row.put("clock", reading.clock().id());
+        row.put("clock", naming.clock(reading.clock().id()));
         row.put("date", day.date().toString());
         row.put("kind", day.kind().name());
         row.put("holiday", day.name() == null ? "" : day.name());

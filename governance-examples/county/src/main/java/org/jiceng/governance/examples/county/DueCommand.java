@@ -12,9 +12,10 @@ final class DueCommand extends JournalQuery {
         MatterView view = asked.desk()
                 .view(asked.matter().id(), asked.actor(), asked.at())
                 .orElseThrow();
-        report.with("stage", asked.matter().stage().name())
+        Naming naming = naming(asked);
+        report.with("stage", naming.stage(asked.matter().stage()))
                 .with("version", asked.matter().version());
-        ClockRows.add(report, view.clocks(), session().locale());
+        ClockRows.add(report, view.clocks(), naming, session().locale());
         return ExitCode.OK;
     }
 }

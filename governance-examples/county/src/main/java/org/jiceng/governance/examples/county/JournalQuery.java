@@ -63,7 +63,16 @@ abstract class JournalQuery extends Subcommand {
     private final PackOption packs = new PackOption();
 
     /** What is asked, of a matter in which the actor has a part. */
-    record Asked(LedgerDesk desk, Matter matter, Actor actor, Instant at) {}
+    record Asked(LedgerDesk desk, Matter matter, Actor actor, Instant at) {
+        LedgerWorkflow workflow() {
+            return desk.workflow(matter.pack());
+        }
+    }
+
+    /** How the answer names what there is in the workflow of the matter. */
+    final Naming naming(Asked asked) {
+        return new Naming(asked.workflow().definition(), session(), json());
+    }
 
     /** Adds the answer to a report, and gives back how it went. */
     abstract ExitCode answer(Asked asked, Report report);
@@ -94,7 +103,7 @@ abstract class JournalQuery extends Subcommand {
 
     private ExitCode ask(LedgerDesk desk, MatterId id, Actor asking, ExitCode exit) {
         Instant moment = at.toInstant();
-        Report report = new Report().with("matter", id.value()).with("asked_at", moment.toString());
+        Report report = new Report().with("matter", id.value()).with("asked_at", Naming.time(moment, json()));
         Asked asked = visible(desk, id, asking)
                 .map(found -> new Asked(desk, found, asking, moment))
                 .filter(JournalQuery::mayHave)

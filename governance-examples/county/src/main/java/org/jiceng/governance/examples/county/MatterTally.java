@@ -31,11 +31,11 @@ final class MatterTally {
     }
 
     /** A row for each stage, in the order of the definition. */
-    List<Map<String, Object>> rows() {
+    List<Map<String, Object>> rows(Naming naming) {
         List<Map<String, Object>> rows = new ArrayList<>();
         counts.forEach((stage, byBook) -> {
             Map<String, Object> row = new LinkedHashMap<>();
-            row.put("stage", stage.name());
+            row.put("stage", naming.stage(stage));
             for (Book book : Book.values()) {
                 row.put(book.name(), byBook.getOrDefault(book, 0L));
             }

@@ -18,7 +18,8 @@ import picocli.CommandLine.Command;
 final class NextCommand extends JournalQuery {
     @Override
     ExitCode answer(Asked asked, Report report) {
-        LedgerWorkflow workflow = asked.desk().workflow(asked.matter().pack());
+        LedgerWorkflow workflow = asked.workflow();
+        Naming naming = naming(asked);
         List<NextAction> next = workflow.nextActions(
                 asked.matter(), asked.actor(), asked.at(), asked.desk().surroundings());
         List<Map<String, Object>> refused = new ArrayList<>();
@@ -30,33 +31,34 @@ final class NextCommand extends JournalQuery {
                                 asked.actor(),
                                 asked.at(),
                                 asked.desk().surroundings())
-                        .forEach(reason -> refused.add(refused(action, reason)));
+                        .forEach(reason -> refused.add(
+                                refused(naming.action(action, asked.matter().stage()), reason)));
             }
         }
-        report.with("stage", asked.matter().stage().name())
+        report.with("stage", naming.stage(asked.matter().stage()))
                 .with("version", asked.matter().version())
-                .with("allowed", allowed(next, session().locale()))
+                .with("allowed", allowed(next, naming, session().locale()))
                 .with("not_allowed", refused);
         return ExitCode.OK;
     }
 
     /** A row for each action that may be taken. */
-    static List<Map<String, Object>> allowed(List<NextAction> next, Locale locale) {
+    static List<Map<String, Object>> allowed(List<NextAction> next, Naming naming, Locale locale) {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (NextAction one : next) {
             Map<String, Object> row = new LinkedHashMap<>();
             row.put("action", one.action().name());
             row.put("title", one.title().in(locale));
-            row.put("leads_to", one.leadsTo().name());
+            row.put("leads_to", naming.stage(one.leadsTo()));
             row.put("required", one.required().stream().map(Field::name).toList());
             rows.add(row);
         }
         return rows;
     }
 
-    private Map<String, Object> refused(Action action, Reason reason) {
+    private Map<String, Object> refused(String action, Reason reason) {
         Map<String, Object> row = new LinkedHashMap<>();
-        row.put("action", action.name());
+        row.put("action", action);
         row.putAll(row(reason));
         return row;
     }

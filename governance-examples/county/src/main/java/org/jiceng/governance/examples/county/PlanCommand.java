@@ -86,6 +86,7 @@ final class PlanCommand extends Subcommand {
         CountyRequest request = request(problems);
         try (OutputFiles files = OutputFiles.open()) {
             CountyPlan plan = CountyPlan.of(policy, asOf, request);
+            plan.refused().forEach(problems::refused);
             PlanFiles.write(plan, out, files);
             Report report = report(policy, request, problems);
             PlanReport.add(

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jiceng.governance.core.indicator.Fraction;
+import org.jiceng.governance.core.outcome.Reason;
+import org.jiceng.governance.core.region.RegionCode;
 import org.jiceng.governance.examples.county.grids.PlanFigures;
 import org.jiceng.governance.grid.audit.AuditCheck;
 import org.jiceng.governance.grid.audit.Finding;
@@ -40,6 +42,7 @@ final class PlanReport {
      */
     static void add(PlanFigures figures, boolean persons, boolean again, boolean all, Session session, Report report) {
         PlanReport plan = new PlanReport(figures, report);
+        plan.refused(session);
         plan.grids();
         plan.divisions(session, all);
         plan.ground();
@@ -50,6 +53,24 @@ final class PlanReport {
             plan.changes();
         }
         plan.certificate(session, all);
+    }
+
+    private void refused(Session session) {
+        if (!figures.refused().isEmpty()) {
+            report.with(
+                    "villages_refused",
+                    figures.refused().entrySet().stream()
+                            .map(refused -> row(refused.getKey(), refused.getValue(), session))
+                            .toList());
+        }
+    }
+
+    private static Map<String, @Nullable Object> row(RegionCode village, Reason reason, Session session) {
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        row.put("village", village.text());
+        row.put("code", reason.code());
+        row.put("message", session.text(reason).replaceAll("\\R", " "));
+        return row;
     }
 
     private void grids() {
@@ -121,7 +142,8 @@ final class PlanReport {
     private void certificate(Session session, boolean all) {
         List<Finding> faults = figures.findings(finding -> finding.severity() == Severity.FAULT);
         List<Finding> warnings = figures.findings(finding -> finding.severity() == Severity.WARNING);
-        report.with("certificate", session.texts().getString(faults.isEmpty() ? "plan.sound" : "plan.unsound"))
+        boolean isSound = faults.isEmpty() && figures.refused().isEmpty();
+        report.with("certificate", session.texts().getString(isSound ? "plan.sound" : "plan.unsound"))
                 .withShare(
                         "households_in_grids", figures.householdsInGrids(), figures.allHouseholds(), "membership.csv")
                 .withShare("base_grids_connected", figures.connected(), figures.baseGrids(), "membership.csv")

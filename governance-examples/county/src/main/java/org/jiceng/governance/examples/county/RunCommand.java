@@ -101,7 +101,7 @@ final class RunCommand extends Subcommand {
             DecisionFile.write(classified, DecisionFile.begin(folder.resolve("decisions.csv"), files));
             Report report = report(settings, roster, summary);
             addClasses(report, classified, roster, good);
-            addGrids(report, settings, roster, good, folder, files);
+            addGrids(report, settings, roster, good, problems, folder, files);
             MatterYear passed = YearFiles.write(year(settings, roster), SaltOption.seeded(seed, 0), folder, files);
             addMatters(report, passed);
             addBulletins(report, JournalHistories.of(passed.journal()), folder, files);
@@ -131,9 +131,9 @@ final class RunCommand extends Subcommand {
             RosterSettings settings,
             Roster roster,
             List<Household> good,
+            RowProblems problems,
             Path folder,
             OutputFiles files) {
-        RowProblems problems = new RowProblems(session().err(), session().locale());
         List<List<String>> rows = RosterPersons.of(settings, good);
         CsvOutput persons = files.csv(folder.resolve("persons.csv"), PersonTable.COLUMNS);
         rows.forEach(persons::row);
@@ -149,6 +149,7 @@ final class RunCommand extends Subcommand {
                 null,
                 Set.of());
         CountyPlan plan = CountyPlan.of(pack(), asOf, request);
+        plan.refused().forEach(problems::refused);
         PlanFiles.write(plan, folder, files);
         report.with("base_grids_published", county.baseGrids(settings.households()))
                 .with("three_line_persons", RosterPersons.ofThreeLines(rows));
@@ -167,7 +168,9 @@ final class RunCommand extends Subcommand {
                 .with("accepted", passed.accepted())
                 .with("refused_by_code", passed.refusedByCode())
                 .with("entries", passed.journal().size())
-                .with("matters_by_stage", MatterTally.of(matters, definition).rows());
+                .with(
+                        "matters_by_stage",
+                        MatterTally.of(matters, definition).rows(new Naming(definition, session(), json())));
     }
 
     private void addBulletins(Report report, List<MatterHistory> histories, Path folder, OutputFiles files) {

@@ -25,7 +25,7 @@ final class VerifyCommand extends Subcommand {
         List<Checkpoint> held = checkpoints == null ? List.of() : CheckpointFile.read(checkpoints);
         Verification found = JournalFile.verify(journal, held);
         Report report = new Report().with("journal", journal.toString());
-        print(found.fold(
+        Report answer = found.fold(
                 whole -> report.with("whole", true)
                         .with("entries", whole.entries())
                         .with("head", whole.head().hex())
@@ -33,7 +33,11 @@ final class VerifyCommand extends Subcommand {
                 broken -> report.with("whole", false)
                         .with("broken_entry", broken.sequence())
                         .with("code", broken.reason().code())
-                        .with("message", session().text(broken.reason()))));
+                        .with("message", session().text(broken.reason())));
+        if (held.isEmpty()) {
+            answer.with("unseen", session().texts().getString("verify.unseen"));
+        }
+        print(answer);
         return found.fold(whole -> ExitCode.OK, broken -> ExitCode.JOURNAL_BROKEN);
     }
 }

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jiceng.governance.core.identity.PersonId;
@@ -17,6 +19,7 @@ import org.jiceng.governance.ledger.matter.ActionData;
 import org.jiceng.governance.ledger.matter.Field;
 import org.jiceng.governance.ledger.matter.Link;
 import org.jiceng.governance.ledger.matter.Petitioner;
+import org.jiceng.governance.ledger.matter.Stage;
 import org.jiceng.governance.ledger.privacy.FileVault;
 import org.jiceng.governance.ledger.privacy.MemoryVault;
 import org.jiceng.governance.ledger.privacy.Vault;
@@ -27,10 +30,12 @@ import picocli.CommandLine.Command;
 @Command(name = "view", sortOptions = false)
 final class ViewCommand extends JournalQuery {
     private final ObjectMapper mapper = GovernanceJson.mapper();
+    private boolean vaultMissing;
 
     @Override
     ExitCode withVault(Path file, Function<Vault, ExitCode> ask) {
-        if (Files.notExists(file)) {
+        vaultMissing = Files.notExists(file);
+        if (vaultMissing) {
             return ask.apply(new MemoryVault());
         }
         try (FileVault vault = LedgerFiles.openVault(file)) {
@@ -43,7 +48,11 @@ final class ViewCommand extends JournalQuery {
         MatterView view = asked.desk()
                 .view(asked.matter().id(), asked.actor(), asked.at())
                 .orElseThrow();
-        addSummary(report, view.summary());
+        Naming naming = naming(asked);
+        if (vaultMissing) {
+            report.with("vault_missing", session().texts().getString("view.vault-missing"));
+        }
+        addSummary(report, view.summary(), naming);
         report.with("parts", view.parts().stream().map(Enum::name).toList())
                 .with(
                         "petitioners",
@@ -55,21 +64,23 @@ final class ViewCommand extends JournalQuery {
                         "accused_persons",
                         view.accusedPersons().stream().map(PersonId::value).toList())
                 .with("recused", view.recused().stream().map(PersonId::value).toList())
-                .with("history", view.history().stream().map(this::step).toList());
-        ClockRows.add(report, view.clocks(), session().locale());
-        report.with("allowed", NextCommand.allowed(view.next(), session().locale()))
+                .with("history", history(view.history(), naming));
+        ClockRows.add(report, view.clocks(), naming, session().locale());
+        report.with(
+                        "allowed",
+                        NextCommand.allowed(view.next(), naming, session().locale()))
                 .with("altered", view.altered());
         return view.altered().isEmpty() ? ExitCode.OK : ExitCode.JOURNAL_BROKEN;
     }
 
-    private static void addSummary(Report report, MatterView.Summary matter) {
+    private static void addSummary(Report report, MatterView.Summary matter, Naming naming) {
         report.with("book", matter.book().name())
                 .with("kind", matter.kind().name())
                 .with("channel", matter.channel().name())
                 .with("region", matter.region().toString())
                 .with("unit", matter.unit().value())
                 .with("tier", matter.tier().name())
-                .with("stage", matter.stage().name())
+                .with("stage", naming.stage(matter.stage()))
                 .with("version", matter.version())
                 .with("links", matter.links().stream().map(Link::toString).toList());
     }
@@ -83,14 +94,24 @@ final class ViewCommand extends JournalQuery {
         return row;
     }
 
-    private Map<String, @Nullable Object> step(MatterView.Step step) {
+    private List<Map<String, @Nullable Object>> history(List<MatterView.Step> steps, Naming naming) {
+        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+        Stage before = null;
+        for (MatterView.Step step : steps) {
+            rows.add(step(step, before == null ? step.stage() : before, naming));
+            before = step.stage();
+        }
+        return rows;
+    }
+
+    private Map<String, @Nullable Object> step(MatterView.Step step, Stage before, Naming naming) {
         Map<String, @Nullable Object> row = new LinkedHashMap<>();
         row.put("version", step.version());
-        row.put("at", step.at().toString());
-        row.put("action", step.action().name());
-        row.put("stage", step.stage().name());
+        row.put("at", naming.time(step.at()));
+        row.put("action", naming.action(step.action(), before));
+        row.put("stage", naming.stage(step.stage()));
         row.put("actor", step.actor() == null ? null : step.actor().value());
-        row.put("data", data(step.data()));
+        row.put("data", naming.said(data(step.data())));
         row.put("texts", step.texts());
         return row;
     }

@@ -62,6 +62,37 @@ class AskingAboutAMatterTest {
         assertThat(ledger.out()).contains("启动督查").contains("此时可以：");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    next | 快速交办 ASSIGNED | 严格督查 SUPERVISED | 销号归档 ARCHIVE
+                    due  | 快速交办 ASSIGNED | 办理 HANDLE         | 快速交办 STAGE_ASSIGNED
+                    view | 登记建账 REGISTER | 主办单位 UNIT       | 分类建账 REGISTERED
+                    """)
+    void inChineseATitleStandsBeforeEachCode(String question, String one, String other, String third)
+            throws IOException {
+        assertThat(ledger.ask(question, "M-1", OFFICE, "--lang=zh")).isZero();
+        assertThat(ledger.out()).contains(one, other, third);
+        assertThat(ledger.ask(question, "M-1", OFFICE, "--lang=zh", "--json")).isZero();
+        assertThat(ledger.report().get("stage").asText()).isEqualTo("ASSIGNED");
+        assertThat(ledger.out()).doesNotContain(one, other, third);
+        assertThat(ledger.ask(question, "M-1", OFFICE)).isZero();
+        assertThat(ledger.out()).doesNotContain(one, other, third);
+    }
+
+    @Test
+    void inTextTimesAreOfTheCountysZoneAndSayItInJsonOfUtc() throws IOException {
+        assertThat(ledger.ask("view", "M-1", OFFICE)).isZero();
+        assertThat(ledger.out())
+                .contains("At (Asia/Shanghai): 2024-05-06 09:00:00", "2024-03-01 10:00:00")
+                .containsPattern("At \\(Asia/Shanghai\\)  ")
+                .doesNotContainPattern("T\\d\\d:\\d\\d:\\d\\dZ");
+        assertThat(ledger.ask("view", "M-1", OFFICE, "--lang=zh")).isZero();
+        assertThat(ledger.out()).contains("时间（北京时间）：2024-05-06 09:00:00");
+        assertThat(ledger.ask("view", "M-1", OFFICE, "--json")).isZero();
+        assertThat(ledger.report().get("asked_at").asText()).isEqualTo("2024-05-06T01:00:00Z");
+        assertThat(ledger.report().get("history").get(0).get("at").asText()).isEqualTo("2024-03-01T02:00:00Z");
+    }
+
     @Test
     void dueNamesTheLastDayTheLatenessAndTheHolidays() throws IOException {
         assertThat(ledger.ask("due", "M-1", OFFICE, "--json")).isZero();
@@ -188,7 +219,12 @@ class AskingAboutAMatterTest {
         java.nio.file.Files.delete(folder.resolve("vault.ndjson"));
         assertThat(ledger.ask("view", "M-1", OFFICE)).isZero();
         assertThat(ledger.out()).contains("p-7").doesNotContain("Test Person", "the well");
+        assertThat(ledger.out()).contains("No vault: ", "--vault");
         assertThat(folder.resolve("vault.ndjson")).doesNotExist();
+        assertThat(ledger.ask("view", "M-1", OFFICE, "--json")).isZero();
+        assertThat(ledger.report().has("vault_missing")).isTrue();
+        assertThat(ledger.ask("view", "M-none", OFFICE, "--json")).isEqualTo(3);
+        assertThat(ledger.report().has("vault_missing")).isFalse();
     }
 
     @ParameterizedTest

@@ -227,7 +227,7 @@ class HandlingCommandsTest {
         List<String> lines =
                 List.of(register("c-1", "M-1"), command("c-2", "M-1", 1, deputy, "LINK", "\"with\":\"M-1\""));
         ledger.handle(lines);
-        assertThat(codes(ledger.answered().get(1))).containsExactly("NOT_IN_CHARGE", "UNKNOWN_OTHER_MATTER");
+        assertThat(codes(ledger.answered().get(1))).containsExactly("NOT_IN_CHARGE");
 
         Path units = Files.writeString(folder.resolve("units.csv"), """
                 unit_id,name,tier,parent,region,colour

@@ -34,6 +34,20 @@ class JournalsFromTheCommandLineTest {
         assertThat(ledger.report().get("entries").asInt()).isEqualTo(4);
     }
 
+    /** Three of four entries are whole by themselves. */
+    @Test
+    void withoutCheckpointsItIsSaidThatACutOffEndCannotBeSeen() throws IOException {
+        assertThat(checkpoint()).isZero();
+        List<String> lines = Files.readAllLines(ledger.journal);
+        Files.writeString(ledger.journal, String.join("\n", lines.subList(0, 3)) + "\n");
+        assertThat(verify()).isZero();
+        assertThat(ledger.out()).contains("Cannot be seen: ", "--checkpoints");
+        assertThat(verify("--json")).isZero();
+        assertThat(ledger.report().get("unseen").asText()).contains("cut off");
+        assertThat(verify("--json", "--checkpoints=" + checkpoints)).isEqualTo(4);
+        assertThat(ledger.report().has("unseen")).isFalse();
+    }
+
     @Test
     void theFirstBrokenEntryIsNamed() throws IOException {
         replace("ACCEPTED", "REJECTED");

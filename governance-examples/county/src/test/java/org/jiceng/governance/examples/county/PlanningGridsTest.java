@@ -15,6 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jiceng.governance.examples.county.roster.CountyOutline;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -135,6 +137,45 @@ class PlanningGridsTest {
         assertThat(text(out))
                 .contains("Households moved to another base grid: 0\n")
                 .contains("Grids added: 0\n");
+    }
+
+    /** All 999 codes of the first village were issued, so it cannot have a new grid. */
+    @Test
+    void aVillageThatCannotBePlannedIsToldAndTheOthersArePlanned() throws IOException {
+        write("villages.csv", "code,name\n610921100201,甲村\n610921100202,乙村\n");
+        write("groups.csv", "village_code,group\n610921100201,一组\n610921100202,一组\n");
+        String households = """
+                household_id,village_code,group,longitude,latitude,residents
+                H-1,610921100201,一组,108.5,32.9,3
+                H-2,610921100202,一组,108.6,32.9,3
+                """;
+        write("households.csv", households);
+        assertThat(plan()).isZero();
+        String issued = IntStream.rangeClosed(1, 999)
+                .mapToObj(number -> "610921100201%03d%n".formatted(number))
+                .collect(Collectors.joining());
+        Files.writeString(folder.resolve("out").resolve("issued.csv"), "grid_code\n" + issued);
+        write("groups.csv", "village_code,group\n610921100201,一组\n610921100201,二组\n610921100202,一组\n");
+        write("households.csv", households + "H-3,610921100201,二组,108.5,32.91,3\n");
+        out.reset();
+
+        assertThat(plan("--previous=" + folder.resolve("out"), "--out=" + folder.resolve("again")))
+                .isEqualTo(3);
+
+        assertThat(text(err))
+                .contains("\n610921100201,,GRID_SERIALS_EXHAUSTED,")
+                .contains("Plan fewer grids")
+                .doesNotContain("610921100202");
+        assertThat(text(out))
+                .contains("Villages that could not be planned")
+                .containsPattern("610921100201  [A-Z_]+  ")
+                .contains("Certificate of the grids: not sound");
+        assertThat(read(folder.resolve("again").resolve("membership.csv")))
+                .contains("H-2,")
+                .doesNotContain("H-1,");
+        assertThat(read(folder.resolve("again").resolve("issued.csv")).lines())
+                .hasSizeGreaterThan(1000)
+                .contains("610921100201001", "610921100201999", "610921100202001");
     }
 
     /** The second group ends and its code stays issued, though no grid of the plan before the last has it. */

@@ -8,7 +8,9 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.jiceng.governance.core.outcome.Reason;
 import org.jiceng.governance.core.outcome.RowFailure;
+import org.jiceng.governance.core.region.RegionCode;
 import org.jiceng.governance.examples.county.call.ExitCode;
 
 /**
@@ -23,6 +25,7 @@ public final class RowProblems {
     private final Locale locale;
     private boolean begun;
     private long refusedRows;
+    private long refusedVillages;
     private String lastFile = "";
     private long lastLine;
 
@@ -42,6 +45,12 @@ public final class RowProblems {
         print(file, failure);
     }
 
+    /** Tells of a village whose rows are good and that is refused as a whole: its code stands where the line of a row does. */
+    public void refused(RegionCode village, Reason reason) {
+        refusedVillages++;
+        print(village.text(), "", reason.code(), reason.text(locale));
+    }
+
     /** Tells of something that refuses nothing. */
     public void warned(String file, RowFailure warning) {
         print(file, warning);
@@ -54,7 +63,7 @@ public final class RowProblems {
 
     /** How a command ends that met nothing worse. */
     public ExitCode exit() {
-        return refusedRows == 0 ? ExitCode.OK : ExitCode.ROWS_REFUSED;
+        return refusedRows == 0 && refusedVillages == 0 ? ExitCode.OK : ExitCode.ROWS_REFUSED;
     }
 
     /** What the refused value looked like, such as {@code 99A.9}: never the value. */
@@ -63,15 +72,19 @@ public final class RowProblems {
     }
 
     private void print(String file, RowFailure failure) {
+        print(
+                Long.toString(failure.line()),
+                failure.field(),
+                failure.reason().code(),
+                file + ": " + failure.reason().text(locale) + shape(failure));
+    }
+
+    private void print(String place, String column, String code, String message) {
         if (!begun) {
             csv.row(HEADER);
             begun = true;
         }
-        csv.row(List.of(
-                Long.toString(failure.line()),
-                failure.field(),
-                failure.reason().code(),
-                file + ": " + failure.reason().text(locale).replaceAll("\\R", " ") + shape(failure)));
+        csv.row(List.of(place, column, code, message.replaceAll("\\R", " ")));
         try {
             text.flush();
         } catch (IOException e) {

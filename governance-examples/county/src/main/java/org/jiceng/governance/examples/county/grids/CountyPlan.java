@@ -5,20 +5,26 @@ import static java.util.stream.Collectors.partitioningBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jiceng.governance.core.household.Household;
 import org.jiceng.governance.core.identity.GridCode;
 import org.jiceng.governance.core.identity.HouseholdId;
 import org.jiceng.governance.core.identity.PersonId;
+import org.jiceng.governance.core.outcome.InvalidValueException;
+import org.jiceng.governance.core.outcome.Outcome;
+import org.jiceng.governance.core.outcome.Reason;
 import org.jiceng.governance.core.policy.PolicyPack;
 import org.jiceng.governance.core.region.Region;
 import org.jiceng.governance.core.region.RegionCode;
@@ -48,6 +54,7 @@ public final class CountyPlan {
     private final Map<RegionCode, List<Person>> persons = new HashMap<>();
     private final Set<PersonId> used = new HashSet<>();
     private final List<PlannedVillage> villages = new ArrayList<>();
+    private final Map<RegionCode, Reason> refused = new TreeMap<>();
 
     private CountyPlan(PolicyPack pack, LocalDate asOf, CountyRequest request) {
         this.planner = GridPlanner.of(pack, asOf);
@@ -79,16 +86,37 @@ public final class CountyPlan {
         return workload;
     }
 
-    /** The villages, by code. */
+    /** Why there is no plan of a village, by its code; such a village has no grids, and the others have theirs. */
+    public Map<RegionCode, Reason> refused() {
+        return Collections.unmodifiableMap(refused);
+    }
+
+    /** The villages that are planned, by code. */
     List<PlannedVillage> villages() {
         return villages;
     }
 
-    /** Every code ever issued, ascending: those of the request and of the villages planned. */
+    /** Every code ever issued, ascending: those of the request, of the villages planned and of the earlier grids of the others. */
     SortedSet<GridCode> issued() {
         SortedSet<GridCode> issued = new TreeSet<>(request.issued());
         villages.forEach(village -> issued.addAll(village.plan().issued()));
+        issued.addAll(ofRefused());
         return issued;
+    }
+
+    /** The codes of the earlier grids of villages of which there is no plan. */
+    private List<GridCode> ofRefused() {
+        GridMembership previous = request.previous();
+        return previous == null
+                ? List.of()
+                : previous.tree().grids().stream()
+                        .map(Grid::code)
+                        .filter(code -> refused.keySet().stream().anyMatch(village -> isOf(code, village)))
+                        .toList();
+    }
+
+    private static boolean isOf(GridCode code, RegionCode village) {
+        return code.value().startsWith(village.text());
     }
 
     /** How many persons serve on the day in a village of the plan. */
@@ -119,23 +147,37 @@ public final class CountyPlan {
         Map<Boolean, List<Region>> bySharing = request.villages().stream()
                 .collect(partitioningBy(village -> persons(village).stream()
                         .anyMatch(person -> several.contains(person.person().id()))));
-        villages.addAll(Objects.requireNonNull(bySharing.get(false)).parallelStream()
+        List<Region> alone = Objects.requireNonNull(bySharing.get(false));
+        List<Outcome<PlannedVillage>> outcomes = alone.parallelStream()
                 .map(village -> planned(village, persons(village)))
-                .toList());
+                .toList();
+        for (int i = 0; i < alone.size(); i++) {
+            add(alone.get(i), outcomes.get(i));
+        }
         Map<PersonId, Integer> works = new HashMap<>();
         for (Region village : Objects.requireNonNull(bySharing.get(true))) {
-            PlannedVillage planned = planned(
-                    village,
-                    persons(village).stream()
-                            .filter(person -> works.getOrDefault(person.person().id(), 0) < rules.gridsOfWorker())
-                            .toList());
-            planned.plan().tree().grids().stream()
+            List<Person> free = persons(village).stream()
+                    .filter(person -> works.getOrDefault(person.person().id(), 0) < rules.gridsOfWorker())
+                    .toList();
+            add(village, planned(village, free)).stream()
+                    .flatMap(planned -> planned.plan().tree().grids().stream())
                     .map(Grid::worker)
                     .filter(Objects::nonNull)
                     .forEach(worker -> works.merge(worker, 1, Integer::sum));
-            villages.add(planned);
         }
         villages.sort(Comparator.comparing(PlannedVillage::village));
+    }
+
+    private Optional<PlannedVillage> add(Region village, Outcome<PlannedVillage> outcome) {
+        return outcome.fold(
+                planned -> {
+                    villages.add(planned);
+                    return Optional.of(planned);
+                },
+                reasons -> {
+                    refused.put(village.code(), reasons.get(0));
+                    return Optional.empty();
+                });
     }
 
     private Set<PersonId> several() {
@@ -152,7 +194,16 @@ public final class CountyPlan {
         return persons.getOrDefault(village.code(), List.of());
     }
 
-    private PlannedVillage planned(Region village, List<Person> serving) {
+    /** One village that cannot be planned does not keep the others from their grids. */
+    private Outcome<PlannedVillage> planned(Region village, List<Person> serving) {
+        try {
+            return Outcome.accepted(PlannedVillage.of(village.code(), plan(village, serving)));
+        } catch (InvalidValueException e) {
+            return Outcome.refused(List.of(e.reason()));
+        }
+    }
+
+    private GridPlan plan(Region village, List<Person> serving) {
         GroupNames names = new GroupNames(groups.getOrDefault(village.code(), List.of()));
         VillageRequest.Builder asked = VillageRequest.builder(village.code(), village.name())
                 .groups(names.groups())
@@ -160,15 +211,14 @@ public final class CountyPlan {
                         .map(names::named)
                         .toList())
                 .issued(request.issued().stream()
-                        .filter(code -> code.value().startsWith(village.code().text()))
+                        .filter(code -> isOf(code, village.code()))
                         .toList())
                 .outline(request.outlines().of(village.code()).orElse(null));
         if (request.persons() != null) {
             asked.persons(serving.stream().map(names::named).toList());
         }
         GridMembership previous = request.previous();
-        GridPlan plan = previous == null ? planner.plan(asked.build()) : planner.replan(previous, asked.build());
-        return PlannedVillage.of(village.code(), plan);
+        return previous == null ? planner.plan(asked.build()) : planner.replan(previous, asked.build());
     }
 
     /** The names by which the groups of a village are known to its plan. */

@@ -70,6 +70,11 @@ public final class PlanFigures {
         return audited(AuditFigures::households);
     }
 
+    /** Why there is no plan of a village, by its code. */
+    public Map<RegionCode, Reason> refused() {
+        return plan.refused();
+    }
+
     /** How many of them are in exactly one base grid. */
     public long householdsInGrids() {
         return audited(AuditFigures::householdsInGrids);
