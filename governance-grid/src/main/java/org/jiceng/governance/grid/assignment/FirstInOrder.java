@@ -184,14 +184,4 @@ final class FirstInOrder {
             step.to(outside, household);
         }
     }
-
-    private int[][] allSteps() {
-        int[][] all = new int[outside + 1][];
-        for (int place = 0; place <= outside; place++) {
-            IntStream.Builder steps = IntStream.builder();
-            steps(place, 0, (to, household) -> steps.add(to));
-            all[place] = steps.build().toArray();
-        }
-        return all;
-    }
 }
