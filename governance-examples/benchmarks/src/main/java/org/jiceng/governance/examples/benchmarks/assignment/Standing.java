@@ -1,0 +1,121 @@
+package org.jiceng.governance.examples.benchmarks.assignment;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The table of the figures, row by row, and what it comes to. */
+final class Standing {
+    private static final Path LOAD = Path.of("/proc/loadavg");
+
+    private final PrintWriter out;
+    private final List<String> notes = new ArrayList<>();
+    private boolean agree = true;
+
+    Standing(PrintWriter out) {
+        this.out = out;
+    }
+
+    void begin() throws IOException {
+        out.println("load "
+                + (Files.isReadable(LOAD)
+                        ? Files.readString(LOAD, StandardCharsets.US_ASCII).strip()
+                        : "?"));
+        out.println("Seconds; cold: the first time; warm: the median of the later ones. cpu: of the thread, all: of the"
+                + " process, both for building and solving, warm. Memory in MB beyond the instance, the first time.");
+        out.println(
+                "| instance | contestant | assigned | cost | cold build | cold solve | warm build | warm solve | cpu"
+                        + " | all | resident | allocated | rounds |");
+        out.println("|---|---|---|---|---|---|---|---|---|---|---|---|---|");
+    }
+
+    void row(Named named, Measured measured) {
+        out.println("| " + named.name() + " | " + measured.entrant().title + " | " + figures(measured)
+                + measured.failure().map(why -> why + " |").orElse(""));
+        out.flush();
+    }
+
+    private static String figures(Measured measured) {
+        Optional<Round> cold = measured.cold();
+        Optional<Round> warm = measured.warm();
+        if (cold.isEmpty() || warm.isEmpty()) {
+            return "";
+        }
+        Round first = cold.get();
+        Round later = warm.get();
+        Footprint footprint = measured.footprint().orElse(new Footprint(0, 0));
+        return String.format(
+                Locale.ROOT,
+                "%d | %d | %.3f | %.3f | %.3f | %.3f | %.3f | %.3f | %.1f | %.1f | %d | ",
+                first.answer().assigned(),
+                first.answer().cost(),
+                first.build(),
+                first.solve(),
+                later.build(),
+                later.solve(),
+                later.cpu(),
+                later.processCpu(),
+                footprint.resident() / 1e6,
+                footprint.allocated() / 1e6,
+                measured.rounds().size());
+    }
+
+    /** Notes how many times as long the others took, and whether all gave the same answer. */
+    void compare(Named named, List<Measured> all) {
+        Set<Answer> answers = all.stream()
+                .flatMap(measured -> measured.rounds().stream())
+                .map(Round::answer)
+                .collect(Collectors.toSet());
+        if (answers.size() > 1 || all.stream().anyMatch(Measured::hasFailed)) {
+            agree = false;
+            notes.add(named.name() + ": the answers DIFFER or are missing");
+        }
+        Optional<Measured> library = all.stream()
+                .filter(measured -> measured.entrant() == Entrant.LIBRARY)
+                .findFirst();
+        for (Measured other : all) {
+            if (other.entrant() != Entrant.LIBRARY && library.isPresent()) {
+                ratio(library.get(), other)
+                        .ifPresent(
+                                text -> notes.add(named.name() + ": " + other.entrant().title + " / library: " + text));
+            }
+        }
+    }
+
+    private static Optional<String> ratio(Measured library, Measured other) {
+        if (library.rounds().isEmpty() || other.rounds().isEmpty()) {
+            return Optional.empty();
+        }
+        Round ours = library.warm().orElseThrow();
+        Round theirs = other.warm().orElseThrow();
+        return Optional.of(String.format(
+                Locale.ROOT,
+                "solve %.2f, build and solve %.2f, cpu %.2f; cold solve %.2f, build and solve %.2f",
+                theirs.solve() / ours.solve(),
+                theirs.total() / ours.total(),
+                theirs.cpu() / ours.cpu(),
+                other.cold().orElseThrow().solve()
+                        / library.cold().orElseThrow().solve(),
+                other.cold().orElseThrow().total()
+                        / library.cold().orElseThrow().total()));
+    }
+
+    void heap(Named named, int megabytes) {
+        notes.add(named.name() + ": the library needs " + megabytes + " MB of heap beyond the instance");
+    }
+
+    /** Prints the notes; gives back the exit code, 1 if the answers differ. */
+    int end() {
+        notes.forEach(out::println);
+        out.println(agree ? "All answers agree." : "Not all answers agree.");
+        return agree ? 0 : 1;
+    }
+}

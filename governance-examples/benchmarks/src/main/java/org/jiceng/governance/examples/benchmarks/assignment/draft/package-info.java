@@ -1,0 +1,2 @@
+/** A draft. */
+package org.jiceng.governance.examples.benchmarks.assignment.draft;
