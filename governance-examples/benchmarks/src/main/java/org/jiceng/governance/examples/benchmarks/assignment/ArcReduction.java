@@ -73,15 +73,26 @@ final class ArcReduction extends Reduction {
         return cost;
     }
 
-    /** No arc need carry more than is supplied in all, unless going round in circles may pay. */
+    /**
+     * How many units each arc may carry at most: no more than its tail has or gets, than its head takes or passes on, nor, unless
+     * going round in circles may pay, than is supplied in all.
+     */
     private static long[] units(Network network, long[] supply) throws MalformedNetworkException {
         long enough = least(network) < 0
                 ? Long.MAX_VALUE
                 : Arrays.stream(supply).filter(each -> each > 0).sum();
         long[] units = new long[network.arcs()];
+        Arrays.setAll(units, a -> Math.min(enough, network.highest[a] - network.lowest[a]));
+        long[] has = supply.clone();
+        long[] takes = Arrays.stream(supply).map(each -> -each).toArray();
+        for (int a = 0; a < units.length; a++) {
+            has[network.to[a]] += units[a];
+            takes[network.from[a]] += units[a];
+        }
         long all = 0;
         for (int a = 0; a < units.length; a++) {
-            units[a] = Math.min(enough, network.highest[a] - network.lowest[a]);
+            long useful = Math.min(has[network.from[a]], takes[network.to[a]]);
+            units[a] = Math.max(0, Math.min(units[a], useful));
             all += units[a];
             if (all > MOST_UNITS) {
                 throw tooManyUnits();

@@ -50,9 +50,8 @@ public final class AssignmentCommand implements Callable<Integer> {
     @Option(
             names = "--repeat",
             paramLabel = "N",
-            defaultValue = "7",
-            description = "How often each in its process, the first time cold; no further time is begun after a minute."
-                    + " Default: 7.")
+            defaultValue = "9",
+            description = "How many rounds in the contestant's process; none is begun after a minute. Default: 9.")
     private int repeat;
 
     @Option(names = "--seed", paramLabel = "S", defaultValue = "1", description = "Of the instances. Default: 1.")

@@ -67,17 +67,19 @@ public final class ContestantCommand implements Callable<Integer> {
     }
 
     private Round round(Contestant contestant, Instance instance) {
-        long cpu = threads.getCurrentThreadCpuTime();
         long processCpu = system.getProcessCpuTime();
+        long cpu = threads.getCurrentThreadCpuTime();
         long begun = System.nanoTime();
         Supplier<Answer> built = contestant.build(instance, mayFail);
         long halfway = System.nanoTime();
+        long halfwayCpu = threads.getCurrentThreadCpuTime();
         Answer answer = built.get();
         long ended = System.nanoTime();
         return new Round(
                 (halfway - begun) / NANOS,
                 (ended - halfway) / NANOS,
-                (threads.getCurrentThreadCpuTime() - cpu) / NANOS,
+                (halfwayCpu - cpu) / NANOS,
+                (threads.getCurrentThreadCpuTime() - halfwayCpu) / NANOS,
                 (system.getProcessCpuTime() - processCpu) / NANOS,
                 answer);
     }

@@ -24,11 +24,11 @@ record Measured(Entrant entrant, List<Round> rounds, Optional<Footprint> footpri
         return rounds.stream().findFirst();
     }
 
-    /** The median of the later rounds, the faster one of the two in the middle; the first if there are no others. */
+    /** The median of the second half of the rounds, by the time of computing; the faster one of the two in the middle. */
     Optional<Round> warm() {
         List<Round> later = rounds.stream()
-                .skip(rounds.size() > 1 ? 1 : 0)
-                .sorted(Comparator.comparingDouble(Round::total))
+                .skip(rounds.size() / 2)
+                .sorted(Comparator.comparingDouble(Round::cpu))
                 .toList();
         return later.isEmpty() ? Optional.empty() : Optional.of(later.get((later.size() - 1) / 2));
     }

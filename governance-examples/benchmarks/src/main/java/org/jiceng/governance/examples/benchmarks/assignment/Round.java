@@ -8,23 +8,29 @@ import java.util.Scanner;
  *
  * @param build seconds on the wall
  * @param solve seconds on the wall
- * @param cpu seconds of the contestant's thread in both
- * @param processCpu seconds of all threads in both: also of the compiler and the garbage collector
+ * @param buildCpu seconds that the contestant's thread was computing
+ * @param solveCpu seconds that the contestant's thread was computing
+ * @param processCpu seconds that any thread was computing in both: also the compiler's and the garbage collector's
  */
-record Round(double build, double solve, double cpu, double processCpu, Answer answer) {
+record Round(double build, double solve, double buildCpu, double solveCpu, double processCpu, Answer answer) {
     private static final String WORD = "round";
 
     double total() {
         return build + solve;
     }
 
+    double cpu() {
+        return buildCpu + solveCpu;
+    }
+
     String line() {
         return String.format(
                 Locale.ROOT,
-                WORD + " %.6f %.6f %.6f %.6f %d %d",
+                WORD + " %.6f %.6f %.6f %.6f %.6f %d %d",
                 build,
                 solve,
-                cpu,
+                buildCpu,
+                solveCpu,
                 processCpu,
                 answer.assigned(),
                 answer.cost());
@@ -38,6 +44,7 @@ record Round(double build, double solve, double cpu, double processCpu, Answer a
         try (Scanner words = new Scanner(line).useLocale(Locale.ROOT)) {
             words.next();
             return new Round(
+                    words.nextDouble(),
                     words.nextDouble(),
                     words.nextDouble(),
                     words.nextDouble(),

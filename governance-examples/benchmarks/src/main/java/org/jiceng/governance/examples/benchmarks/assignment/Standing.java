@@ -29,12 +29,11 @@ final class Standing {
                 + (Files.isReadable(LOAD)
                         ? Files.readString(LOAD, StandardCharsets.US_ASCII).strip()
                         : "?"));
-        out.println("Seconds; cold: the first time; warm: the median of the later ones. cpu: of the thread, all: of the"
-                + " process, both for building and solving, warm. Memory in MB beyond the instance, the first time.");
-        out.println(
-                "| instance | contestant | assigned | cost | cold build | cold solve | warm build | warm solve | cpu"
-                        + " | all | resident | allocated | rounds |");
-        out.println("|---|---|---|---|---|---|---|---|---|---|---|---|---|");
+        out.println("Seconds; cold: the first round; warm: the median of the second half of the rounds; cpu: of the thread;"
+                + " all: of the process, building and solving. Memory in MB beyond the instance, in the first round.");
+        out.println("| instance | contestant | assigned | cost | cold build | cold solve | warm build | warm solve"
+                + " | warm build cpu | warm solve cpu | warm all cpu | resident | allocated | rounds |");
+        out.println("|---|---|---|---|---|---|---|---|---|---|---|---|---|---|");
     }
 
     void row(Named named, Measured measured) {
@@ -54,14 +53,15 @@ final class Standing {
         Footprint footprint = measured.footprint().orElse(new Footprint(0, 0));
         return String.format(
                 Locale.ROOT,
-                "%d | %d | %.3f | %.3f | %.3f | %.3f | %.3f | %.3f | %.1f | %.1f | %d | ",
+                "%d | %d | %.3f | %.3f | %.3f | %.3f | %.3f | %.3f | %.3f | %.1f | %.1f | %d | ",
                 first.answer().assigned(),
                 first.answer().cost(),
                 first.build(),
                 first.solve(),
                 later.build(),
                 later.solve(),
-                later.cpu(),
+                later.buildCpu(),
+                later.solveCpu(),
                 later.processCpu(),
                 footprint.resident() / 1e6,
                 footprint.allocated() / 1e6,
