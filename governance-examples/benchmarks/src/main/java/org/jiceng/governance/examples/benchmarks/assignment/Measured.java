@@ -19,17 +19,21 @@ record Measured(Entrant entrant, List<Round> rounds, Optional<Footprint> footpri
         return failure.filter(why -> why.startsWith(Processes.FAILED)).isPresent();
     }
 
+    boolean hasRounds() {
+        return !rounds.isEmpty();
+    }
+
     /** The first round: nothing is compiled yet. */
-    Optional<Round> cold() {
-        return rounds.stream().findFirst();
+    Round cold() {
+        return rounds.get(0);
     }
 
     /** The median of the second half of the rounds, by the time of computing; the faster one of the two in the middle. */
-    Optional<Round> warm() {
+    Round warm() {
         List<Round> later = rounds.stream()
                 .skip(rounds.size() / 2)
                 .sorted(Comparator.comparingDouble(Round::cpu))
                 .toList();
-        return later.isEmpty() ? Optional.empty() : Optional.of(later.get((later.size() - 1) / 2));
+        return later.get((later.size() - 1) / 2);
     }
 }

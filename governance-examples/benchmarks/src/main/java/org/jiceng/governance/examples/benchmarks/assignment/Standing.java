@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -17,6 +16,7 @@ final class Standing {
     private static final Path LOAD = Path.of("/proc/loadavg");
 
     private final PrintWriter out;
+    private final List<String> ratios = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private boolean agree = true;
 
@@ -29,8 +29,9 @@ final class Standing {
                 + (Files.isReadable(LOAD)
                         ? Files.readString(LOAD, StandardCharsets.US_ASCII).strip()
                         : "?"));
-        out.println("Seconds; cold: the first round; warm: the median of the second half of the rounds; cpu: of the thread;"
-                + " all: of the process, building and solving. Memory in MB beyond the instance, in the first round.");
+        out.println(
+                "Seconds; cold: the first round; warm: the median of the second half of the rounds; cpu: of the thread;"
+                        + " all: of the process, building and solving. Memory in MB beyond the instance, in the first round.");
         out.println("| instance | contestant | assigned | cost | cold build | cold solve | warm build | warm solve"
                 + " | warm build cpu | warm solve cpu | warm all cpu | resident | allocated | rounds |");
         out.println("|---|---|---|---|---|---|---|---|---|---|---|---|---|---|");
@@ -43,13 +44,11 @@ final class Standing {
     }
 
     private static String figures(Measured measured) {
-        Optional<Round> cold = measured.cold();
-        Optional<Round> warm = measured.warm();
-        if (cold.isEmpty() || warm.isEmpty()) {
+        if (!measured.hasRounds()) {
             return "";
         }
-        Round first = cold.get();
-        Round later = warm.get();
+        Round first = measured.cold();
+        Round later = measured.warm();
         Footprint footprint = measured.footprint().orElse(new Footprint(0, 0));
         return String.format(
                 Locale.ROOT,
@@ -68,7 +67,7 @@ final class Standing {
                 measured.rounds().size());
     }
 
-    /** Notes how many times as long the others took, and whether all gave the same answer. */
+    /** Notes how many times as long as the library the others took, and whether all gave the same answer. */
     void compare(Named named, List<Measured> all) {
         Set<Answer> answers = all.stream()
                 .flatMap(measured -> measured.rounds().stream())
@@ -78,42 +77,46 @@ final class Standing {
             agree = false;
             notes.add(named.name() + ": the answers DIFFER or are missing");
         }
-        Optional<Measured> library = all.stream()
+        all.stream()
                 .filter(measured -> measured.entrant() == Entrant.LIBRARY)
-                .findFirst();
-        for (Measured other : all) {
-            if (other.entrant() != Entrant.LIBRARY && library.isPresent()) {
-                ratio(library.get(), other)
-                        .ifPresent(
-                                text -> notes.add(named.name() + ": " + other.entrant().title + " / library: " + text));
-            }
-        }
+                .filter(Measured::hasRounds)
+                .forEach(library -> compare(named, library, all));
     }
 
-    private static Optional<String> ratio(Measured library, Measured other) {
-        if (library.rounds().isEmpty() || other.rounds().isEmpty()) {
-            return Optional.empty();
-        }
-        Round ours = library.warm().orElseThrow();
-        Round theirs = other.warm().orElseThrow();
-        return Optional.of(String.format(
+    private void compare(Named named, Measured library, List<Measured> all) {
+        all.stream()
+                .filter(other -> other.entrant() != Entrant.LIBRARY)
+                .filter(Measured::hasRounds)
+                .map(other -> "| " + named.name() + " | " + other.entrant().title + " | " + ratios(library, other))
+                .forEach(ratios::add);
+    }
+
+    private static String ratios(Measured library, Measured other) {
+        Round cold = library.cold();
+        Round warm = library.warm();
+        return String.format(
                 Locale.ROOT,
-                "solve %.2f, build and solve %.2f, cpu %.2f; cold solve %.2f, build and solve %.2f",
-                theirs.solve() / ours.solve(),
-                theirs.total() / ours.total(),
-                theirs.cpu() / ours.cpu(),
-                other.cold().orElseThrow().solve()
-                        / library.cold().orElseThrow().solve(),
-                other.cold().orElseThrow().total()
-                        / library.cold().orElseThrow().total()));
+                "%.2f | %.2f | %.2f | %.2f | %.2f | %.2f |",
+                other.cold().solve() / cold.solve(),
+                other.cold().total() / cold.total(),
+                other.warm().solve() / warm.solve(),
+                other.warm().total() / warm.total(),
+                other.warm().solveCpu() / warm.solveCpu(),
+                other.warm().cpu() / warm.cpu());
     }
 
     void heap(Named named, int megabytes) {
         notes.add(named.name() + ": the library needs " + megabytes + " MB of heap beyond the instance");
     }
 
-    /** Prints the notes; gives back the exit code, 1 if the answers differ. */
+    /** Prints how they stand and the notes; gives back the exit code, 1 if the answers differ. */
     int end() {
+        if (!ratios.isEmpty()) {
+            out.println("Times as long as the library; +: with building");
+            out.println("| instance | contestant | cold | cold + | warm | warm + | warm cpu | warm cpu + |");
+            out.println("|---|---|---|---|---|---|---|---|");
+            ratios.forEach(out::println);
+        }
         notes.forEach(out::println);
         out.println(agree ? "All answers agree." : "Not all answers agree.");
         return agree ? 0 : 1;
