@@ -36,10 +36,31 @@ import org.jiceng.governance.core.identity.HouseholdId;
 import org.jiceng.governance.core.identity.PersonId;
 import org.jiceng.governance.core.identity.ResidentNumber;
 import org.jiceng.governance.core.intake.HouseholdRow;
+import org.jiceng.governance.core.outcome.Reason;
 import org.jiceng.governance.core.planted.HouseholdNote;
 import org.jiceng.governance.core.region.Place;
 import org.jiceng.governance.core.region.RegionCode;
+import org.jiceng.governance.grid.assessment.ContactDuty;
+import org.jiceng.governance.grid.assessment.ContactManner;
+import org.jiceng.governance.grid.assessment.ContactRecord;
+import org.jiceng.governance.grid.assessment.DueState;
+import org.jiceng.governance.grid.assessment.DueVisit;
+import org.jiceng.governance.grid.assessment.Heard;
+import org.jiceng.governance.grid.assessment.HeardKind;
+import org.jiceng.governance.grid.assessment.HeardRef;
+import org.jiceng.governance.grid.assessment.HouseholdVisits;
+import org.jiceng.governance.grid.assessment.TieSpan;
 import org.jiceng.governance.grid.audit.Neighbours;
+import org.jiceng.governance.grid.contact.ContactHousehold;
+import org.jiceng.governance.grid.contact.ContactPerson;
+import org.jiceng.governance.grid.contact.ContactReason;
+import org.jiceng.governance.grid.contact.ContactTie;
+import org.jiceng.governance.grid.contact.CoverageFinding;
+import org.jiceng.governance.grid.contact.CoverageSeverity;
+import org.jiceng.governance.grid.contact.Recusal;
+import org.jiceng.governance.grid.contact.RecusalKind;
+import org.jiceng.governance.grid.contact.TieKind;
+import org.jiceng.governance.grid.grid.ContactLine;
 import org.jiceng.governance.grid.grid.GridMember;
 import org.jiceng.governance.grid.grid.GridPerson;
 import org.jiceng.governance.grid.plan.HouseholdMove;
@@ -83,6 +104,8 @@ class PersonalDataTest {
     }
 
     private static final HouseholdId ID = HouseholdId.of("H-8642");
+    private static final PersonId CONTACT_PERSON = PersonId.of("P-8642");
+    private static final LocalDate CONTACT_DAY = LocalDate.of(2024, 3, 17);
     private static final RegionCode VILLAGE = RegionCode.of("610921100201");
     private static final Income INCOME = new Income(2023, 7_654_321);
     private static final Place PLACE = new Place(108.7654321, 32.8765432);
@@ -102,6 +125,28 @@ class PersonalDataTest {
                         "to"),
                 Sample.of(new VillagePerson(
                         new GridPerson(PersonId.of("P-8642"), Set.of(), Set.of()), Set.of("GROUP-7"), PLACE, ID)),
+                Sample.of(contactRecord()),
+                Sample.of(new HeardRef(contactRecord(), 1), "number"),
+                Sample.of(Heard.of(HeardKind.CLAIM).handedOn("M-8642")),
+                Sample.of(new TieSpan(CONTACT_PERSON, ID, CONTACT_DAY, CONTACT_DAY.plusDays(9))),
+                Sample.of(dueVisit()),
+                Sample.of(new HouseholdVisits(ID, CONTACT_DAY, CONTACT_DAY, List.of(dueVisit()), 753)),
+                Sample.of(new Recusal(ID, RecusalKind.CONFLICT)),
+                Sample.of(
+                        new ContactTie(ID, PersonId.of("P-8642"), ContactLine.PEOPLES_DEPUTY, TieKind.ONE_TO_ONE, true),
+                        "line"),
+                Sample.of(contactHousehold(), "village"),
+                Sample.hiding(contactPerson(), "P-8642", "H-8642", "GROUP-7531", "BRANCH-9", "610921", "CONFLICT"),
+                Sample.of(
+                        new CoverageFinding(
+                                CoverageSeverity.FAULT,
+                                Reason.of(ContactReason.CONTACT_GAP, "household", ID),
+                                VILLAGE,
+                                ID,
+                                PersonId.of("P-8642"),
+                                ContactLine.PEOPLES_DEPUTY),
+                        "severity",
+                        "reason"),
                 Sample.of(household(), "village"),
                 Sample.of(INCOME, "year"),
                 Sample.hiding(RATINGS, "2016", "2017", "2018"),
@@ -120,12 +165,48 @@ class PersonalDataTest {
                 Sample.hiding(sealedValue(), "P-9753", "a name", "00"));
     }
 
+    private static ContactRecord contactRecord() {
+        return new ContactRecord(
+                CONTACT_PERSON,
+                ID,
+                ContactLine.PARTY_MEMBER,
+                CONTACT_DAY,
+                ContactManner.CALL,
+                Set.of(ContactDuty.HEARD),
+                List.of(Heard.of(HeardKind.CLAIM).handedOn("M-8642")));
+    }
+
+    private static DueVisit dueVisit() {
+        return new DueVisit(ID, CONTACT_DAY, DueState.MISSED, Set.of(CONTACT_PERSON));
+    }
+
     private static SealedValue sealedValue() {
         return SealedValue.of(
                 VaultRef.of("vault-1"),
                 PersonId.of("P-9753"),
                 Salt.of(new byte[Salt.LEAST_BYTES]),
                 TextNode.valueOf("a name"));
+    }
+
+    private static ContactHousehold contactHousehold() {
+        return ContactHousehold.builder(ID, VILLAGE)
+                .group("GROUP-7531")
+                .grid(GridCode.of("610921100201001"))
+                .constituency("CONSTITUENCY-9")
+                .branch("BRANCH-9")
+                .place(PLACE)
+                .oneToOne(true)
+                .build();
+    }
+
+    private static ContactPerson contactPerson() {
+        return ContactPerson.builder(PersonId.of("P-8642"), Set.of(ContactLine.PEOPLES_DEPUTY))
+                .villages(Set.of(VILLAGE))
+                .groups(Set.of("GROUP-7531"))
+                .branch("BRANCH-9")
+                .household(ID)
+                .recusals(Set.of(new Recusal(ID, RecusalKind.CONFLICT)))
+                .build();
     }
 
     private static Household household() {

@@ -8,8 +8,12 @@ import java.util.stream.Stream;
 import org.jiceng.governance.core.outcome.Messages;
 import org.jiceng.governance.core.outcome.ReasonCatalog;
 import org.jiceng.governance.core.outcome.ReasonCode;
+import org.jiceng.governance.grid.assessment.AssessmentReason;
+import org.jiceng.governance.grid.assessment.RecordReason;
+import org.jiceng.governance.grid.assignment.AssignmentReason;
 import org.jiceng.governance.grid.audit.AuditReason;
 import org.jiceng.governance.grid.boundary.BoundaryReason;
+import org.jiceng.governance.grid.contact.ContactReason;
 import org.jiceng.governance.grid.division.DivisionReason;
 import org.jiceng.governance.grid.grid.GridReason;
 import org.jiceng.governance.grid.plan.PlanReason;
@@ -20,10 +24,14 @@ public final class GridReasonCatalog implements ReasonCatalog {
     public List<ReasonCode> codes() {
         return Stream.of(
                         List.of(GridReason.values()),
+                        List.of(AssignmentReason.values()),
                         List.of(AuditReason.values()),
                         List.of(DivisionReason.values()),
                         List.of(BoundaryReason.values()),
-                        List.of(PlanReason.values()))
+                        List.of(PlanReason.values()),
+                        List.of(RecordReason.values()),
+                        List.of(AssessmentReason.values()),
+                        List.of(ContactReason.values()))
                 .<ReasonCode>flatMap(List::stream)
                 .toList();
     }

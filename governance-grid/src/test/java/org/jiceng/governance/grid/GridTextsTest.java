@@ -38,7 +38,8 @@ class GridTextsTest {
     void bothLanguagesHaveTheSameKeys() {
         assertThat(CATALOG.chinese().keySet())
                 .isEqualTo(CATALOG.english().keySet())
-                .containsAll(labels(new GridPolicy().parameters()));
+                .containsAll(labels(new GridPolicy().parameters()))
+                .containsAll(labels(new ContactPolicy().parameters()));
     }
 
     private static List<String> labels(Collection<Parameter<?>> parameters) {

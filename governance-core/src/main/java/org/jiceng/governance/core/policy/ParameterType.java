@@ -48,6 +48,13 @@ public interface ParameterType<T> {
                 set -> set.stream().map(Enum::name).toList());
     }
 
+    /** A list of constants of an enum, by their names: at least one, none twice, in the order given. */
+    static <E extends Enum<E>> ParameterType<List<E>> orderedChoices(Class<E> type) {
+        return of(
+                node -> node.distinctItems(item -> item.choice(type)),
+                list -> list.stream().map(Enum::name).toList());
+    }
+
     /** A list of names, at least one, none twice, in the order given. */
     static ParameterType<List<String>> names() {
         return of(node -> node.distinctItems(PackNode::name), ArrayList::new);

@@ -7,8 +7,15 @@ import org.jiceng.governance.core.conformance.ConformanceCases;
 
 /** The cases of grids that come with the library. */
 public final class GridCases {
-    private static final List<String> AREAS =
-            List.of("grid-tree", "grid-codes", "grid-heads", "grid-audit", "grid-plan");
+    private static final List<String> AREAS = List.of(
+            "grid-tree",
+            "grid-codes",
+            "grid-heads",
+            "grid-audit",
+            "grid-plan",
+            "contact-eligibility",
+            "contact-audit",
+            "contact-assessment");
 
     private GridCases() {}
 

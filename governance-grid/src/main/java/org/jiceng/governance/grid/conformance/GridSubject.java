@@ -88,6 +88,21 @@ public final class GridSubject implements ConformanceSubject {
                                         given.required("workload").longValue()));
             case "grid-audit" -> new AuditQuestions(mapper, given).answer(pack(given), asOf(given), grids(given));
             case "grid-plan" -> new PlanQuestions(given).answer(pack(given), asOf(given));
+            case "contact-reception-day" -> new AssessmentQuestions(given).receptionDay();
+            case "contact-record" -> new AssessmentQuestions(given).record();
+            case "contact-register" -> new AssessmentQuestions(given).register();
+            case "contact-visits" -> new AssessmentQuestions(given).visits(pack(given), asOf(given));
+            case "contact-assessment" -> new AssessmentQuestions(given).assessment(pack(given), asOf(given));
+            case "contact-quarter" -> new AssessmentQuestions(given).contactsOfQuarter();
+            case "contact-linked-visits" -> new AssessmentQuestions(given).linkedVisits(pack(given), asOf(given));
+            case "contact-person" -> new ContactQuestions(given).person();
+            case "contact-eligible" -> new ContactQuestions(given).eligible(pack(given), asOf(given));
+            case "contact-line" -> fitness(new ContactQuestions(given).line(pack(given), asOf(given)));
+            case "contact-capacity" -> new ContactQuestions(given).capacity(pack(given), asOf(given));
+            case "contact-distance" -> new ContactQuestions(given).distance(pack(given), asOf(given));
+            case "contact-chain" -> new ContactQuestions(given).chain(pack(given), asOf(given));
+            case "contact-help" -> new ContactQuestions(given).help(pack(given), asOf(given));
+            case "contact-audit" -> new ContactQuestions(given).audit(pack(given), asOf(given));
             default -> throw new IllegalArgumentException("no case asks " + ask + "\nSee docs/conformance.md.");
         };
     }

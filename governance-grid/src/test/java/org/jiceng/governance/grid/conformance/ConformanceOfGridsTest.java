@@ -37,7 +37,16 @@ class ConformanceOfGridsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"grid-tree, 45", "grid-codes, 40", "grid-heads, 70", "grid-audit, 75", "grid-plan, 40"})
+    @CsvSource({
+        "grid-tree, 45",
+        "grid-codes, 40",
+        "grid-heads, 70",
+        "grid-audit, 75",
+        "grid-plan, 40",
+        "contact-assessment, 60",
+        "contact-eligibility, 60",
+        "contact-audit, 40"
+    })
     void anAreaHasEnoughCases(String area, int least) {
         assertThat(GridCases.of(area)).hasSizeGreaterThanOrEqualTo(least);
     }

@@ -1,0 +1,305 @@
+package org.jiceng.governance.grid.assignment;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.jiceng.governance.core.outcome.InvalidValueException;
+import org.jiceng.governance.core.outcome.Reason;
+
+/**
+ * Who may contact whom, and at what cost: households and persons, each numbered from 0; the capacity of each person; and for
+ * each household its candidates. Immutable.
+ *
+ * <p>A household is assigned to one of its candidates or left out. Costs are whole numbers, 0 or more, of any unit.
+ */
+public final class AssignmentProblem {
+    /** The load of one household more never costs more than this, in units of {@link #step}. */
+    static final int HIGHEST_STEP = 200;
+
+    private static final int PER_CENT = 100;
+
+    /** Where the candidates of a household begin; one longer than the households. */
+    final int[] start;
+
+    final int[] person;
+    /** The cost of each candidate; the highest bit says that this is another person than before. */
+    final int[] cost;
+
+    final int[] capacity;
+    final Weights weights;
+    private final BitSet linked;
+    private final int[] mostLinked;
+
+    private AssignmentProblem(Builder builder, Weights weights) {
+        start = Arrays.copyOf(builder.start, builder.households + 1);
+        person = Arrays.copyOf(builder.person, builder.candidates);
+        cost = Arrays.copyOf(builder.cost, builder.candidates);
+        capacity = builder.capacity;
+        mostLinked = builder.mostLinked;
+        linked = (BitSet) builder.linked.clone();
+        this.weights = weights;
+    }
+
+    private AssignmentProblem(AssignmentProblem other, int[] start, int[] person, int[] cost, int[] capacity) {
+        this.start = start;
+        this.person = person;
+        this.cost = cost;
+        this.capacity = capacity;
+        weights = other.weights;
+        linked = other.linked;
+        mostLinked = other.mostLinked;
+    }
+
+    /**
+     * A problem without households yet, of which the least cost is asked.
+     *
+     * @param capacity how many households each person can take, at least 0
+     * @throws InvalidValueException if a capacity is negative
+     */
+    public static Builder builder(int... capacity) {
+        return new Builder(capacity);
+    }
+
+    /** How many households there are. */
+    public int households() {
+        return start.length - 1;
+    }
+
+    /** How many persons there are. */
+    public int persons() {
+        return capacity.length;
+    }
+
+    /** How many households a person can take. */
+    public int capacity(int number) {
+        return capacity[number];
+    }
+
+    /** How many candidates a household has. */
+    public int candidates(int household) {
+        return start[household + 1] - start[household];
+    }
+
+    /** One of the candidates of a household, from 0, in the order of their numbers. */
+    public int candidate(int household, int index) {
+        return person[start[household] + index];
+    }
+
+    /** What one of the candidates of a household costs. */
+    public int cost(int household, int index) {
+        return cost[start[household] + index] & Integer.MAX_VALUE;
+    }
+
+    /** How many linked households a person can take, never more than the capacity. */
+    public int mostLinked(int number) {
+        return Math.min(mostLinked[number], capacity[number]);
+    }
+
+    /** Whether a household is to have its one person. */
+    public boolean isLinked(int household) {
+        return linked.get(household);
+    }
+
+    boolean hasLinked() {
+        return !linked.isEmpty();
+    }
+
+    /**
+     * What the load of a household more weighs: {@code (2n - 1) × 100 / capacity} for the n-th, rounded down, times the weight
+     * of balance. All steps together are the square of the load by the capacity, in per cent.
+     */
+    long step(int number, int load) {
+        return weights.balance() * share(number, load);
+    }
+
+    /** The same without the weight. */
+    long share(int number, int load) {
+        return (2L * load - 1) * PER_CENT / capacity[number];
+    }
+
+    /** The same problem with a person who can take nobody. */
+    AssignmentProblem withoutCapacity(int number) {
+        int[] less = capacity.clone();
+        less[number] = 0;
+        return new AssignmentProblem(this, start, person, cost, less);
+    }
+
+    /** The same problem for one household with only one of its candidates. */
+    AssignmentProblem withOnly(int household, int candidate) {
+        int dropped = candidates(household) - 1;
+        int[] fewer = start.clone();
+        for (int i = household + 1; i < fewer.length; i++) {
+            fewer[i] -= dropped;
+        }
+        return new AssignmentProblem(
+                this, fewer, without(person, household, candidate), without(cost, household, candidate), capacity);
+    }
+
+    private int[] without(int[] values, int household, int candidate) {
+        int[] fewer = new int[values.length - candidates(household) + 1];
+        System.arraycopy(values, 0, fewer, 0, start[household]);
+        fewer[start[household]] = values[candidate];
+        int next = start[household + 1];
+        System.arraycopy(values, next, fewer, start[household] + 1, values.length - next);
+        return fewer;
+    }
+
+    /** What a candidate weighs. */
+    long weight(int candidate) {
+        int known = cost[candidate];
+        return (known & Integer.MAX_VALUE) * weights.unit() + (known >>> 31) * weights.change();
+    }
+
+    /** What leaving a household out weighs. */
+    long leftOut(int household) {
+        return isLinked(household) ? weights.linkedLeftOut() : weights.leftOut();
+    }
+
+    /** Collects the households, one after another, each followed by its candidates. */
+    public static final class Builder {
+        private static final int FIRST = 64;
+
+        private final int[] capacity;
+        private final int[] mostLinked;
+        private final BitSet linked = new BitSet();
+        private List<Objective> objectives = List.of(Objective.COST);
+        private int[] start = new int[FIRST];
+        private int[] person = new int[FIRST];
+        private int[] cost = new int[FIRST];
+        private int households;
+        private int candidates;
+        private int highest;
+        private long[] sorted = new long[FIRST];
+
+        private Builder(int[] given) {
+            capacity = given.clone();
+            mostLinked = capacity.clone();
+            for (int j = 0; j < capacity.length; j++) {
+                requireNoLess(capacity[j], AssignmentReason.ASSIGNMENT_CAPACITY, "person", j);
+            }
+        }
+
+        private static void requireNoLess(int value, AssignmentReason code, String name, int number) {
+            if (value < 0) {
+                throw new InvalidValueException(Reason.of(code, name, number).with("value", value));
+            }
+        }
+
+        /**
+         * What is tried for, the most important first; only {@link Objective#COST} unless said. That nobody is left out who
+         * can be placed, linked households before others, comes before all of them.
+         *
+         * @throws InvalidValueException if one stands twice
+         */
+        public Builder objectives(List<Objective> value) {
+            if (Set.copyOf(value).size() < value.size()) {
+                throw new InvalidValueException(Reason.of(AssignmentReason.ASSIGNMENT_OBJECTIVES));
+            }
+            objectives = List.copyOf(value);
+            return this;
+        }
+
+        /**
+         * How many linked households a person can take; as many as others unless said.
+         *
+         * @throws InvalidValueException if it is negative
+         */
+        public Builder mostLinked(int number, int most) {
+            requireNoLess(most, AssignmentReason.ASSIGNMENT_CAPACITY, "person", number);
+            mostLinked[number] = most;
+            return this;
+        }
+
+        /** The next household, one that needs somebody of the lines as any other does. */
+        public Builder household() {
+            order();
+            if (households + 2 > start.length) {
+                start = Arrays.copyOf(start, 2 * start.length);
+            }
+            households++;
+            start[households] = candidates;
+            return this;
+        }
+
+        /** The next household, one that is to have its one person. */
+        public Builder linkedHousehold() {
+            linked.set(households);
+            return household();
+        }
+
+        /**
+         * A candidate of the current household. Of several with the same person one that is no change counts, and then the
+         * cheapest.
+         *
+         * @param number the person
+         * @param value the cost
+         * @throws InvalidValueException if there is no household yet or no such person, or the cost is negative
+         */
+        public Builder candidate(int number, int value) {
+            return candidate(number, value, false);
+        }
+
+        /**
+         * A candidate of the current household, and whether choosing this person is a change.
+         *
+         * @param isChange whether the household had another person before
+         * @throws InvalidValueException if there is no household yet or no such person, or the cost is negative
+         */
+        public Builder candidate(int number, int value, boolean isChange) {
+            require(number, value);
+            highest = Math.max(highest, value);
+            if (candidates == person.length) {
+                person = Arrays.copyOf(person, 2 * candidates);
+                cost = Arrays.copyOf(cost, 2 * candidates);
+            }
+            person[candidates] = number;
+            cost[candidates] = isChange ? value | Integer.MIN_VALUE : value;
+            start[households] = ++candidates;
+            return this;
+        }
+
+        /** Puts the candidates of the current household in order of their numbers, each once. */
+        private void order() {
+            int first = households == 0 ? 0 : start[households - 1];
+            int count = candidates - first;
+            if (count > sorted.length) {
+                sorted = new long[2 * count];
+            }
+            for (int k = 0; k < count; k++) {
+                sorted[k] = (long) person[first + k] << Integer.SIZE | Integer.toUnsignedLong(cost[first + k]);
+            }
+            Arrays.sort(sorted, 0, count);
+            candidates = first;
+            for (int k = 0; k < count; k++) {
+                int number = (int) (sorted[k] >>> Integer.SIZE);
+                if (candidates == first || person[candidates - 1] != number) {
+                    person[candidates] = number;
+                    cost[candidates++] = (int) sorted[k];
+                }
+            }
+            start[households] = candidates;
+        }
+
+        private void require(int number, int value) {
+            if (households == 0) {
+                throw new InvalidValueException(Reason.of(AssignmentReason.ASSIGNMENT_NO_HOUSEHOLD));
+            }
+            if (number < 0 || number >= capacity.length) {
+                throw new InvalidValueException(Reason.of(AssignmentReason.ASSIGNMENT_PERSON, "person", number)
+                        .with("household", households - 1));
+            }
+            requireNoLess(value, AssignmentReason.ASSIGNMENT_COST, "household", households - 1);
+        }
+
+        /**
+         * The problem.
+         *
+         * @throws InvalidValueException if the objectives cannot be weighed against each other in exact whole numbers
+         */
+        public AssignmentProblem build() {
+            order();
+            return new AssignmentProblem(this, Weights.of(objectives, capacity.length, highest));
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.jiceng.governance.grid.assignment;
+
+/** For each person the households of which the person is a candidate. */
+final class Wanted {
+    final int[] start;
+    final int[] household;
+    final int[] candidate;
+
+    Wanted(AssignmentProblem given) {
+        start = new int[given.persons() + 1];
+        for (int j : given.person) {
+            start[j + 1]++;
+        }
+        for (int j = 0; j < given.persons(); j++) {
+            start[j + 1] += start[j];
+        }
+        household = new int[given.person.length];
+        candidate = new int[given.person.length];
+        int[] end = start.clone();
+        for (int i = 0; i < given.households(); i++) {
+            for (int c = given.start[i]; c < given.start[i + 1]; c++) {
+                int at = end[given.person[c]]++;
+                household[at] = i;
+                candidate[at] = c;
+            }
+        }
+    }
+}

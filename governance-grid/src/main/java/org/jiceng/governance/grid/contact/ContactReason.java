@@ -1,0 +1,65 @@
+package org.jiceng.governance.grid.contact;
+
+import org.jiceng.governance.core.outcome.ReasonCode;
+
+/** Why somebody may not contact a household, and what an audit of contacts can find. */
+public enum ContactReason implements ReasonCode {
+    /** A person belongs to no line. */
+    CONTACT_WITHOUT_LINE,
+    /** A person contacts households in a region that is no village or community. */
+    CONTACT_NOT_A_VILLAGE,
+    /** A capacity is out of its range. */
+    CONTACT_COUNT_OUT_OF_RANGE,
+    /** The household is the person's own. */
+    CONTACT_OWN_HOUSEHOLD,
+    /** The person is related to the household. */
+    CONTACT_RECUSED_RELATION,
+    /** The person has a conflict with the household. */
+    CONTACT_RECUSED_CONFLICT,
+    /** The person does not serve on the day. */
+    CONTACT_NOT_AVAILABLE,
+    /** The household is further away than the pack allows. */
+    CONTACT_BEYOND_REACH,
+    /** The pack bounds the distance, and it is not known. */
+    CONTACT_DISTANCE_UNKNOWN,
+    /** The person does not belong to the line. */
+    CONTACT_NOT_OF_LINE,
+    /** The household is outside the scope of the line. */
+    CONTACT_OUT_OF_SCOPE,
+    /** It is not known where the person contacts households. */
+    CONTACT_VILLAGES_UNKNOWN,
+    /** The person keeps to certain groups, and that of the household is not known. */
+    CONTACT_GROUP_UNKNOWN,
+    /** The person keeps to certain grids, and that of the household is not known. */
+    CONTACT_GRID_UNKNOWN,
+    /** A household stands twice in the roster. */
+    CONTACT_HOUSEHOLD_TWICE,
+    /** A person stands twice. */
+    CONTACT_PERSON_TWICE,
+    /** The household of a tie is not in the roster. */
+    CONTACT_HOUSEHOLD_UNKNOWN,
+    /** Nothing is known of the person of a tie. */
+    CONTACT_PERSON_UNKNOWN,
+    /** A household, a person and a line stand together twice. */
+    CONTACT_TIE_TWICE,
+    /** Nobody contacts a household. */
+    CONTACT_GAP,
+    /** Nobody contacts a household in a line in which somebody may. */
+    CONTACT_GAP_OF_LINE,
+    /** A household owed one-to-one help has nobody. */
+    CONTACT_LINKED_WITHOUT_PERSON,
+    /** A household owed one-to-one help has several persons. */
+    CONTACT_LINKED_SEVERAL,
+    /** A tie to a household owed one-to-one help is marked as regular. */
+    CONTACT_LINKED_NOT_MARKED,
+    /** A tie to a household owed no one-to-one help is marked as one-to-one. */
+    CONTACT_ONE_TO_ONE_UNDUE,
+    /** A person contacts more households than the person's capacity. */
+    CONTACT_OVERLOAD,
+    /** A person has more one-to-one households than the person's cap. */
+    CONTACT_ONE_TO_ONE_OVERLOAD,
+    /** A household is far from a person who contacts it. */
+    CONTACT_FAR,
+    /** A person who could contact households has none. */
+    CONTACT_PERSON_IDLE
+}

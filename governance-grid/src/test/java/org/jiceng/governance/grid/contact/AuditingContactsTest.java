@@ -1,0 +1,267 @@
+package org.jiceng.governance.grid.contact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jiceng.governance.core.identity.HouseholdId;
+import org.jiceng.governance.core.identity.PersonId;
+import org.jiceng.governance.core.indicator.Fraction;
+import org.jiceng.governance.core.indicator.Indicator;
+import org.jiceng.governance.core.outcome.Truth;
+import org.jiceng.governance.core.policy.PolicyPack;
+import org.jiceng.governance.core.policy.PolicyPacks;
+import org.jiceng.governance.core.region.RegionCode;
+import org.jiceng.governance.grid.grid.ContactLine;
+import org.junit.jupiter.api.Test;
+
+class AuditingContactsTest {
+    private static final int ROUNDS = 200;
+
+    /** What a naive reading of the rules finds in the same contacts. */
+    private record Naive(RandomContacts contacts, ContactRules rules, Set<ContactTie> counting) {
+        static Naive of(RandomContacts contacts, ContactRules rules, List<ContactTie> ties) {
+            Set<List<Object>> seen = new HashSet<>();
+            Set<ContactTie> counting = ties.stream()
+                    .sorted()
+                    .filter(tie -> seen.add(List.of(tie.household(), tie.person(), tie.line())))
+                    .filter(tie -> isAllowed(contacts, rules, tie))
+                    .collect(Collectors.toSet());
+            return new Naive(contacts, rules, counting);
+        }
+
+        private static boolean isAllowed(RandomContacts contacts, ContactRules rules, ContactTie tie) {
+            Optional<ContactHousehold> household = contacts.households.stream()
+                    .filter(one -> one.id().equals(tie.household()))
+                    .findFirst();
+            Optional<ContactPerson> person = contacts.persons.stream()
+                    .filter(one -> one.id().equals(tie.person()))
+                    .findFirst();
+            return household.isPresent()
+                    && person.isPresent()
+                    && isAllowed(rules, person.get(), household.get(), tie.line());
+        }
+
+        private static boolean isAllowed(
+                ContactRules rules, ContactPerson person, ContactHousehold household, ContactLine line) {
+            return person.lines().contains(line)
+                    && rules.scope(line).admits(person, household) != Truth.FALSE
+                    && person.available().contains(rules.asOf())
+                    && !household.id().equals(person.household())
+                    && person.recusals().stream()
+                            .noneMatch(recusal -> recusal.household().equals(household.id()))
+                    && rules.personFaults(person, household).stream()
+                            .noneMatch(reason -> reason.is(ContactReason.CONTACT_BEYOND_REACH));
+        }
+
+        Set<PersonId> personsOf(ContactHousehold household) {
+            return counting.stream()
+                    .filter(tie -> tie.household().equals(household.id()))
+                    .map(ContactTie::person)
+                    .collect(Collectors.toSet());
+        }
+
+        long householdsOf(ContactPerson person, Predicate<ContactTie> which) {
+            return counting.stream()
+                    .filter(tie -> tie.person().equals(person.id()) && which.test(tie))
+                    .map(ContactTie::household)
+                    .distinct()
+                    .count();
+        }
+
+        Set<HouseholdId> households(Predicate<ContactHousehold> which) {
+            return contacts.households.stream()
+                    .filter(which)
+                    .map(ContactHousehold::id)
+                    .collect(Collectors.toSet());
+        }
+
+        Set<PersonId> persons(Predicate<ContactPerson> which) {
+            return contacts.persons.stream()
+                    .filter(which)
+                    .map(ContactPerson::id)
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    private static <T> Set<T> found(CoverageReport report, ContactReason code, Function<CoverageFinding, T> what) {
+        return report.findings().stream()
+                .filter(finding -> finding.reason().is(code))
+                .map(what)
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void theFindingsAreThoseOfANaiveReading() {
+        int faults = 0;
+        for (int seed = 0; seed < ROUNDS; seed++) {
+            RandomContacts contacts = new RandomContacts(seed, 10, 6);
+            PolicyPack pack = contacts.pack();
+            List<ContactTie> ties = contacts.ties(40);
+            CoverageReport report =
+                    CoverageAudit.of(pack, ContactPacks.DAY).audit(contacts.households, contacts.persons, ties);
+            Naive naive = Naive.of(contacts, ContactRules.of(pack, ContactPacks.DAY), ties);
+            String as = "seed " + seed;
+            assertThat(found(report, ContactReason.CONTACT_GAP, CoverageFinding::household))
+                    .as(as)
+                    .isEqualTo(naive.households(household ->
+                            !household.oneToOne() && naive.personsOf(household).isEmpty()));
+            assertThat(found(report, ContactReason.CONTACT_LINKED_WITHOUT_PERSON, CoverageFinding::household))
+                    .as(as)
+                    .isEqualTo(naive.households(household ->
+                            household.oneToOne() && naive.personsOf(household).isEmpty()));
+            assertThat(found(report, ContactReason.CONTACT_LINKED_SEVERAL, CoverageFinding::household))
+                    .as(as)
+                    .isEqualTo(naive.households(household ->
+                            household.oneToOne() && naive.personsOf(household).size() > 1));
+            assertThat(found(report, ContactReason.CONTACT_OVERLOAD, CoverageFinding::person))
+                    .as(as)
+                    .isEqualTo(naive.persons(person -> naive.householdsOf(person, tie -> true)
+                            > naive.rules().capacity(person)));
+            assertThat(found(report, ContactReason.CONTACT_ONE_TO_ONE_OVERLOAD, CoverageFinding::person))
+                    .as(as)
+                    .isEqualTo(naive.persons(
+                            person -> naive.householdsOf(person, tie -> tie.kind() == TieKind.ONE_TO_ONE)
+                                    > naive.rules().mostOneToOne(person)));
+            assertThat(found(report, ContactReason.CONTACT_GAP_OF_LINE, AuditingContactsTest::householdAndLine))
+                    .as(as)
+                    .isEqualTo(linesMissing(naive));
+            assertThat(report.figures().contacted()).as(as).isEqualTo((int) naive.counting().stream()
+                    .map(ContactTie::household)
+                    .distinct()
+                    .count());
+            assertThat(report.load().total())
+                    .as(as)
+                    .isEqualTo(contacts.persons.stream()
+                            .mapToLong(person -> naive.householdsOf(person, tie -> true))
+                            .sum());
+            faults += report.faults().size();
+        }
+        assertThat(faults).isGreaterThan(ROUNDS);
+    }
+
+    private static List<Object> householdAndLine(CoverageFinding finding) {
+        return List.of(Objects.requireNonNull(finding.household()), Objects.requireNonNull(finding.line()));
+    }
+
+    private static Set<List<Object>> linesMissing(Naive naive) {
+        Set<List<Object>> missing = new HashSet<>();
+        if (naive.rules().coverage() == Coverage.ANY_LINE) {
+            return missing;
+        }
+        for (ContactHousehold household : naive.contacts().households) {
+            for (ContactLine line : ContactLine.values()) {
+                boolean open = naive.contacts().persons.stream()
+                        .anyMatch(
+                                person -> naive.rules().lines(person, household).contains(line));
+                boolean covered = naive.counting().stream()
+                        .anyMatch(tie -> tie.household().equals(household.id()) && tie.line() == line);
+                if (open
+                        && !covered
+                        && !household.oneToOne()
+                        && !naive.personsOf(household).isEmpty()) {
+                    missing.add(List.of(household.id(), line));
+                }
+            }
+        }
+        return missing;
+    }
+
+    @Test
+    void theOrderOfWhatIsGivenDoesNotMatter() {
+        for (int seed = 0; seed < ROUNDS; seed++) {
+            RandomContacts contacts = new RandomContacts(seed, 10, 6);
+            CoverageAudit audit = CoverageAudit.of(contacts.pack(), ContactPacks.DAY);
+            List<ContactTie> ties = contacts.ties(40);
+            CoverageReport report = audit.audit(contacts.households, contacts.persons, ties);
+            assertThat(audit.audit(
+                            contacts.shuffled(contacts.households),
+                            contacts.shuffled(contacts.persons),
+                            contacts.shuffled(ties)))
+                    .as("seed %d", seed)
+                    .isEqualTo(report);
+            assertThat(report.findings()).as("seed %d", seed).isSorted();
+            assertThat(report.isSound())
+                    .as("seed %d", seed)
+                    .isEqualTo(report.notes().size() == report.findings().size());
+        }
+    }
+
+    @Test
+    void theVillagesAndTheTownsAddUpToTheWhole() {
+        for (int seed = 0; seed < ROUNDS; seed++) {
+            RandomContacts contacts = new RandomContacts(seed, 30, 10);
+            CoverageReport report = CoverageAudit.of(contacts.pack(), ContactPacks.DAY)
+                    .audit(contacts.households, contacts.persons, contacts.ties(60));
+            assertThat(sum(report.villages().values()))
+                    .as("seed %d", seed)
+                    .isEqualTo(report.figures().indicators());
+            assertThat(sum(report.towns().values()))
+                    .as("seed %d", seed)
+                    .isEqualTo(report.figures().indicators());
+        }
+    }
+
+    private static List<Indicator> sum(Collection<CoverageFigures> parts) {
+        return parts.stream()
+                .map(CoverageFigures::indicators)
+                .reduce((one, other) -> Stream.iterate(0, i -> i < one.size(), i -> i + 1)
+                        .map(i -> one.get(i).plus(other.get(i)))
+                        .toList())
+                .orElseThrow();
+    }
+
+    @Test
+    void everyFindingHasItsTextInBothLanguages() {
+        Set<String> codes = new HashSet<>();
+        for (int seed = 0; seed < ROUNDS; seed++) {
+            RandomContacts contacts = new RandomContacts(seed, 10, 6);
+            CoverageReport report = CoverageAudit.of(contacts.pack(), ContactPacks.DAY)
+                    .audit(contacts.households, contacts.persons, contacts.ties(40));
+            for (CoverageFinding finding : report.findings()) {
+                codes.add(finding.code());
+                assertThat(finding.text(Locale.CHINA)).doesNotContain("{");
+                assertThat(finding.text(Locale.ENGLISH)).doesNotContain("{");
+            }
+        }
+        assertThat(codes)
+                .contains(Stream.of(ContactReason.values())
+                        .skip(ContactReason.CONTACT_OWN_HOUSEHOLD.compareTo(ContactReason.CONTACT_WITHOUT_LINE))
+                        .filter(code -> code != ContactReason.CONTACT_HOUSEHOLD_TWICE
+                                && code != ContactReason.CONTACT_PERSON_TWICE)
+                        .map(Enum::name)
+                        .toArray(String[]::new));
+    }
+
+    @Test
+    void theFiguresAreIndicators() {
+        ContactHousehold household = ContactHousehold.builder(HouseholdId.of("H1"), RegionCode.of("610921100201"))
+                .build();
+        CoverageReport report = CoverageAudit.of(PolicyPacks.builtIn("hanyin-321"), ContactPacks.DAY)
+                .audit(List.of(household), List.of(), List.of());
+        assertThat(report.figures().indicators())
+                .extracting(indicator -> indicator.definition().id())
+                .containsExactly(
+                        "contact.households-contacted",
+                        "contact.households-contacted-by-party-members",
+                        "contact.households-contacted-by-deputies",
+                        "contact.households-contacted-by-household-heads",
+                        "contact.linked-with-their-person");
+        assertThat(report.figures().indicators().get(0).fraction()).contains(new Fraction(0, 1));
+        assertThat(report.figures().indicators().get(4).fraction()).isEmpty();
+        assertThat(report.load().mean()).isEmpty();
+        assertThat(ContactLoad.of(1, 4, 2).mean()).contains(new Fraction(7, 3));
+        assertThat(report.pack()).isEqualTo("hanyin-321");
+        assertThat(report.asOf()).isEqualTo(ContactPacks.DAY);
+        assertThat(report.findings().get(0)).hasToString("CoverageFinding[FAULT, CONTACT_GAP, masked]");
+    }
+}
