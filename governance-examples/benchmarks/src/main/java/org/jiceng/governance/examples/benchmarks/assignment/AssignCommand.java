@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jiceng.governance.grid.assignment.AssignmentProblem;
+import org.jiceng.governance.grid.assignment.LeastCostAssigner;
+import org.jiceng.governance.grid.assignment.LeastCostAssignment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -15,8 +18,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
- * Solves a flow at least cost in the format of DIMACS as an assignment. Building is to turn the network into the library's own
- * form; reading the file is not counted.
+ * Solves a flow at least cost in the format of DIMACS as an assignment, and checks its proof. Building is to turn the network
+ * into the library's own form; neither reading the file nor the check is counted.
  */
 @Command(
         name = "assign",
@@ -55,15 +58,26 @@ public final class AssignCommand implements Callable<Integer> {
         for (int i = 1; i < repeat; i++) {
             timed = timed(network);
         }
+        requireProof(timed.assignment);
         if (outFile.isPresent()) {
             write(network, timed, outFile.get());
         }
         return tell(timed);
     }
 
-    private record Timed(Reduction reduction, LibraryAssigner.Assigned assigned, double build, double solve) {
+    private static void requireProof(LeastCostAssignment assignment) {
+        assignment.certificate().fault(assignment.persons()).ifPresent(fault -> {
+            throw new IllegalStateException("The prices do not prove the assignment: " + fault);
+        });
+    }
+
+    private record Timed(Reduction reduction, LeastCostAssignment assignment, double build, double solve) {
         long cost() {
-            return reduction.cost(assigned.answer());
+            return reduction.cost(answer());
+        }
+
+        Answer answer() {
+            return LibraryAssigner.answer(assignment);
         }
     }
 
@@ -71,10 +85,10 @@ public final class AssignCommand implements Callable<Integer> {
         long begun = System.nanoTime();
         try {
             Reduction reduction = Reduction.of(network);
-            LibraryAssigner.Problem problem = LibraryAssigner.problem(reduction.instance());
+            AssignmentProblem problem = LibraryAssigner.problem(reduction.instance());
             long built = System.nanoTime();
-            LibraryAssigner.Assigned assigned = problem.assign();
-            return new Timed(reduction, assigned, (built - begun) / 1e9, (System.nanoTime() - built) / 1e9);
+            LeastCostAssignment assignment = LeastCostAssigner.assign(problem);
+            return new Timed(reduction, assignment, (built - begun) / 1e9, (System.nanoTime() - built) / 1e9);
         } catch (MalformedNetworkException e) {
             throw wrong(networkFile + ": " + e.getMessage());
         }
@@ -99,7 +113,7 @@ public final class AssignCommand implements Callable<Integer> {
     }
 
     private static void write(Network network, Timed timed, Path file) throws IOException {
-        long[] flow = timed.reduction.flow(timed.assigned.personOf());
+        long[] flow = timed.reduction.flow(timed.assignment::personOf);
         StringBuilder lines = new StringBuilder("s " + timed.cost() + "\n");
         for (int a = 0; a < flow.length; a++) {
             lines.append("f " + network.from[a] + " " + network.to[a] + " " + flow[a] + "\n");
@@ -109,7 +123,7 @@ public final class AssignCommand implements Callable<Integer> {
 
     private int tell(Timed timed) {
         PrintWriter out = spec.commandLine().getOut();
-        Optional<String> infeasible = timed.reduction.infeasible(timed.assigned.answer());
+        Optional<String> infeasible = timed.reduction.infeasible(timed.answer());
         infeasible.ifPresent(why -> out.println("infeasible: " + why));
         out.println(
                 String.format(Locale.ROOT, "cost %d build %.3f solve %.3f", timed.cost(), timed.build, timed.solve));

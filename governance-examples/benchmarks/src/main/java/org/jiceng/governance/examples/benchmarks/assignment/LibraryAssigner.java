@@ -1,45 +1,30 @@
 package org.jiceng.governance.examples.benchmarks.assignment;
 
-import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
-import org.jiceng.governance.examples.benchmarks.assignment.draft.Candidates;
-import org.jiceng.governance.examples.benchmarks.assignment.draft.Solver;
+import org.jiceng.governance.grid.assignment.AssignmentProblem;
+import org.jiceng.governance.grid.assignment.LeastCostAssigner;
+import org.jiceng.governance.grid.assignment.LeastCostAssignment;
 
 /** The library. It leaves households without a person by itself when there is no room. */
 final class LibraryAssigner implements Contestant {
-    /** An instance in the library's form. */
-    interface Problem {
-        Assigned assign();
-    }
-
-    /**
-     * What the library gives back.
-     *
-     * @param personOf the person of each household, negative for nobody
-     */
-    record Assigned(Answer answer, IntUnaryOperator personOf) {}
-
     @Override
     public Supplier<Answer> build(Instance instance, boolean mayFail) {
-        Problem problem = problem(instance);
-        return () -> problem.assign().answer();
+        AssignmentProblem problem = problem(instance);
+        return () -> answer(LeastCostAssigner.assign(problem));
     }
 
-    static Problem problem(Instance instance) {
-        Candidates problem = Candidates.of(instance.start, instance.person, instance.cost, instance.capacity);
-        return () -> {
-            Solver solver = new Solver(problem);
-            solver.solve();
-            long assigned = 0;
-            long cost = 0;
-            for (int c : solver.placed) {
-                if (c >= 0) {
-                    assigned++;
-                    cost += instance.cost[c];
-                }
+    static AssignmentProblem problem(Instance instance) {
+        AssignmentProblem.Builder builder = AssignmentProblem.builder(instance.capacity);
+        for (int i = 0; i < instance.households(); i++) {
+            builder.household();
+            for (int c = instance.start[i]; c < instance.start[i + 1]; c++) {
+                builder.candidate(instance.person[c], instance.cost[c]);
             }
-            return new Assigned(
-                    new Answer(assigned, cost), i -> solver.placed[i] < 0 ? -1 : instance.person[solver.placed[i]]);
-        };
+        }
+        return builder.build();
+    }
+
+    static Answer answer(LeastCostAssignment assignment) {
+        return new Answer(assignment.assigned(), assignment.cost().cost());
     }
 }

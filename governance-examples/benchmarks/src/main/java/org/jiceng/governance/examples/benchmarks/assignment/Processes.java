@@ -50,7 +50,9 @@ final class Processes {
             if (exit == OUT_OF_MEMORY) {
                 return Optional.of("not within a heap of " + heapMegabytes + " MB");
             }
-            return exit == 0 ? Optional.empty() : Optional.of(FAILED + err.lines().findFirst().orElse("exit " + exit));
+            return exit == 0
+                    ? Optional.empty()
+                    : Optional.of(FAILED + err.lines().findFirst().orElse("exit " + exit));
         }
     }
 

@@ -8,6 +8,8 @@ import org.jgrapht.Graph;
 import org.jgrapht.alg.flow.mincost.CapacityScalingMinimumCostFlow;
 import org.jgrapht.alg.flow.mincost.MinimumCostFlowProblem.MinimumCostFlowProblemImpl;
 import org.jgrapht.graph.DirectedWeightedMultigraph;
+import org.jiceng.governance.grid.assignment.LeastCostAssigner;
+import org.jiceng.governance.grid.assignment.LeastCostAssignment;
 import org.junit.jupiter.api.Test;
 
 class AnyNetworkAsAnAssignmentTest {
@@ -26,14 +28,12 @@ class AnyNetworkAsAnAssignmentTest {
             Network network = network(new SplittableRandom(seed));
             Reduction reduction = Reduction.of(network);
             byArcs += reduction instanceof ArcReduction ? 1 : 0;
-            LibraryAssigner.Assigned assigned =
-                    LibraryAssigner.problem(reduction.instance()).assign();
-            long[] flow = reduction.flow(assigned.personOf());
+            LeastCostAssignment assignment = LeastCostAssigner.assign(LibraryAssigner.problem(reduction.instance()));
+            Answer answer = LibraryAssigner.answer(assignment);
+            long[] flow = reduction.flow(assignment::personOf);
 
-            assertThat(reduction.infeasible(assigned.answer()))
-                    .as("seed %d", seed)
-                    .isEmpty();
-            long cost = reduction.cost(assigned.answer());
+            assertThat(reduction.infeasible(answer)).as("seed %d", seed).isEmpty();
+            long cost = reduction.cost(answer);
             assertThat(cost).as("seed %d", seed).isEqualTo(leastCost(network));
             assertThat(sum(network, a -> flow[a] * network.cost[a]))
                     .as("seed %d", seed)

@@ -1,2 +1,0 @@
-/** A draft. */
-package org.jiceng.governance.examples.benchmarks.assignment.draft;
