@@ -5,6 +5,10 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.jiceng.governance.examples.benchmarks.assignment.AssignCommand;
+import org.jiceng.governance.examples.benchmarks.assignment.AssignmentCommand;
+import org.jiceng.governance.examples.benchmarks.assignment.ContestantCommand;
+import org.jiceng.governance.examples.benchmarks.assignment.GenerateAssignmentCommand;
 import org.jiceng.governance.examples.benchmarks.classification.ClassificationCommand;
 import org.jiceng.governance.examples.benchmarks.journal.JournalCommand;
 import org.jiceng.governance.examples.benchmarks.partition.GraphCommand;
@@ -28,6 +32,10 @@ import picocli.CommandLine.HelpCommand;
             WorkflowCommand.class,
             PartitionCommand.class,
             GraphCommand.class,
+            AssignCommand.class,
+            AssignmentCommand.class,
+            GenerateAssignmentCommand.class,
+            ContestantCommand.class,
             JmhCommand.class,
             HelpCommand.class
         })

@@ -29,7 +29,14 @@ class CommandLineTest {
                 "journal --entries many",
                 "workflow --forks many",
                 "partition --parts 3",
-                "graph --areas few --out f.graph"
+                "graph --areas few --out f.graph",
+                "assign --dimacs no-such.min",
+                "assign --repeat 3",
+                "generate-assignment --instance nearest --out f.min",
+                "generate-assignment --instance unheard-of:5 --out f.min",
+                "assignment --instances nearest:0",
+                "assignment --contestants SOMEBODY",
+                "assignment --repeat 0"
             })
     void answersAWrongCallInOneLine(String call) {
         int exit = call.isEmpty() ? run() : run(call.split(" "));
@@ -59,6 +66,16 @@ class CommandLineTest {
     @Test
     void helps() {
         assertThat(run("help")).isZero();
-        assertThat(out.toString()).contains("jmh", "classification", "journal", "workflow", "partition", "graph");
+        assertThat(out.toString())
+                .contains(
+                        "jmh",
+                        "classification",
+                        "journal",
+                        "workflow",
+                        "partition",
+                        "graph",
+                        "assign",
+                        "assignment",
+                        "generate-assignment");
     }
 }
