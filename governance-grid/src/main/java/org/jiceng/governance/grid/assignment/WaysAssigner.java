@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,6 @@ public final class WaysAssigner {
 
     private final Ways ways;
     private final AssignmentProblem problem;
-    private @Nullable LeastCostAssignment best;
     private int[] bestDemands = {};
     private long bestTotal = Long.MAX_VALUE;
     private @Nullable AssignmentCost first;
@@ -50,6 +48,10 @@ public final class WaysAssigner {
     private record Node(int[] way, long bound) {}
 
     private WaysAssignment search(int tries) {
+        if (!ways.hasChoice()) {
+            int[] demands = demands(new int[ways.ofHousehold().size()]);
+            return new WaysAssignment(demands, LeastCostAssigner.assign(problem.only(demands)), true);
+        }
         Deque<Node> open = new ArrayDeque<>();
         int[] none = new int[ways.ofHousehold().size()];
         Arrays.fill(none, OPEN);
@@ -62,7 +64,8 @@ public final class WaysAssigner {
             }
         }
         long bound = open.stream().mapToLong(Node::bound).min().orElse(bestTotal);
-        return new WaysAssignment(bestDemands, Objects.requireNonNull(best), bound >= bestTotal);
+        LeastCostAssignment inOrder = LeastCostAssigner.assign(problem.only(bestDemands));
+        return new WaysAssignment(bestDemands, inOrder, bound >= bestTotal);
     }
 
     /** Tries the ways that are best by the prices known last; leaves what is still to be tried, the most promising last. */
@@ -97,21 +100,23 @@ public final class WaysAssigner {
         next.sort((a, b) -> Long.compare(b.bound, a.bound));
     }
 
-    /** Gives back what the cheapest assignment with these ways costs, and takes its prices. */
-    private long assign(int... chosen) {
-        int[] demands = IntStream.range(0, chosen.length)
-                .boxed()
-                .flatMap(h -> ways.ofHousehold().get(h).get(chosen[h]).stream())
-                .mapToInt(demand -> demand)
+    /** The demands of the ways chosen, ascending. */
+    private int[] demands(int... chosen) {
+        return IntStream.range(0, chosen.length)
+                .flatMap(h -> ways.ofHousehold().get(h).get(chosen[h]).stream().mapToInt(demand -> demand))
                 .sorted()
                 .toArray();
-        LeastCostAssignment found = LeastCostAssigner.assign(problem.only(demands));
+    }
+
+    /** Gives back what the cheapest assignment with these ways costs, and takes its prices. */
+    private long assign(int... chosen) {
+        int[] demands = demands(chosen);
+        LeastCostAssignment found = LeastCostAssigner.assignAny(problem.only(demands));
         AssignmentCost cost = found.cost();
         first = first == null ? cost : first;
         long total = problem.weights.of(cost.minus(first));
-        if (best == null || total < bestTotal) {
+        if (total < bestTotal) {
             bestTotal = total;
-            best = found;
             bestDemands = demands;
         }
         price = found.certificate().prices();
