@@ -1,7 +1,6 @@
 package org.jiceng.governance.grid.contact;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -12,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jiceng.governance.core.identity.HouseholdId;
 import org.jiceng.governance.core.identity.PersonId;
@@ -33,15 +33,15 @@ final class ContactField {
     final ContactRequest request;
     final List<ContactHousehold> households;
     final List<ContactPerson> persons;
-    final Map<HouseholdId, Integer> householdNumber = new HashMap<>();
-    final Map<PersonId, Integer> personNumber = new HashMap<>();
+    final Map<HouseholdId, Integer> householdNumber;
+    final Map<PersonId, Integer> personNumber;
     /** Who may contact each household, by number. */
-    final List<List<Fit>> fits = new ArrayList<>();
+    final List<List<Fit>> fits;
     /** How many households each person can take beside those that others have laid down in vain. */
     final int[] capacity;
 
     /** By household the persons that it had before. */
-    private final Map<HouseholdId, Set<PersonId>> before = new HashMap<>();
+    private final Map<HouseholdId, Set<PersonId>> before;
     /** By household, what is laid down: the person of each line. */
     private final Map<Integer, Map<ContactLine, Integer>> locked = new TreeMap<>();
 
@@ -53,62 +53,66 @@ final class ContactField {
         this.request = request;
         households = request.households();
         persons = request.persons();
-        for (int i = 0; i < households.size(); i++) {
-            householdNumber.put(households.get(i).id(), i);
-        }
-        for (int j = 0; j < persons.size(); j++) {
-            personNumber.put(persons.get(j).id(), j);
-        }
-        capacity = persons.stream().mapToInt(rules::capacity).toArray();
-        findFits();
+        householdNumber = numbers(households, ContactHousehold::id);
+        personNumber = numbers(persons, ContactPerson::id);
+        before = new HashMap<>();
         request.previous()
                 .forEach(tie -> before.computeIfAbsent(tie.household(), id -> new HashSet<>())
                         .add(tie.person()));
-        request.previous().stream().filter(ContactTie::locked).forEach(this::lock);
-        makeRoomForLocks();
+        fits = findFits();
+        capacity = capacities();
+        layDown(request.previous());
     }
 
     /** The same without somebody, who keeps the number and can take nobody; nothing is laid down for this person. */
     private ContactField(ContactField other, int closed) {
-        this(other, other.persons, other.fits, other.capacity.clone());
-        capacity[closed] = 0;
-        locked.values().forEach(byLine -> byLine.values().removeIf(person -> person == closed));
-        beside.removeIf(tie -> tie.person().equals(persons.get(closed).id()));
-    }
-
-    private ContactField(ContactField other, List<ContactPerson> persons, List<List<Fit>> fits, int... capacity) {
         rules = other.rules;
         request = other.request;
         households = other.households;
-        this.persons = persons;
-        householdNumber.putAll(other.householdNumber);
-        personNumber.putAll(other.personNumber);
-        this.fits.addAll(fits);
-        this.capacity = capacity;
-        before.putAll(other.before);
-        other.locked.forEach((household, byLine) -> locked.put(household, new TreeMap<>(byLine)));
-        beside.addAll(other.beside);
-        notes.addAll(other.notes);
+        persons = other.persons;
+        householdNumber = other.householdNumber;
+        personNumber = other.personNumber;
+        before = other.before;
+        fits = other.fits;
+        capacity = capacities();
+        capacity[closed] = 0;
+        PersonId id = persons.get(closed).id();
+        layDown(request.previous().stream()
+                .filter(tie -> !tie.person().equals(id))
+                .toList());
     }
 
     /** The same with somebody more, who comes last. */
     private ContactField(ContactField other, ContactPerson newcomer) {
-        this(
-                other,
-                Stream.concat(other.persons.stream(), Stream.of(newcomer)).toList(),
-                other.fits,
-                Arrays.copyOf(other.capacity, other.capacity.length + 1));
-        int number = other.persons.size();
-        capacity[number] = rules.capacity(newcomer);
-        personNumber.put(newcomer.id(), number);
-        for (int i = 0; i < households.size(); i++) {
+        rules = other.rules;
+        request = other.request;
+        households = other.households;
+        persons = Stream.concat(other.persons.stream(), Stream.of(newcomer)).toList();
+        householdNumber = other.householdNumber;
+        personNumber = numbers(persons, ContactPerson::id);
+        before = other.before;
+        fits = new ArrayList<>(other.fits);
+        for (int i = 0; i < fits.size(); i++) {
             Set<ContactLine> lines = rules.lines(newcomer, households.get(i));
             if (!lines.isEmpty()) {
-                List<Fit> more = new ArrayList<>(fits.get(i));
-                more.add(new Fit(number, lines, Math.toIntExact(rules.countedMetres(newcomer, households.get(i)))));
-                fits.set(i, more);
+                Fit more = fit(newcomer, households.get(i));
+                fits.set(i, Stream.concat(fits.get(i).stream(), Stream.of(more)).toList());
             }
         }
+        capacity = capacities();
+        layDown(request.previous());
+    }
+
+    private static <T, I> Map<I, Integer> numbers(List<T> values, Function<T, I> id) {
+        Map<I, Integer> numbers = new HashMap<>();
+        for (int i = 0; i < values.size(); i++) {
+            numbers.put(id.apply(values.get(i)), i);
+        }
+        return numbers;
+    }
+
+    private int[] capacities() {
+        return persons.stream().mapToInt(rules::capacity).toArray();
     }
 
     ContactField without(int person) {
@@ -123,18 +127,27 @@ final class ContactField {
         return !locked.equals(other.locked);
     }
 
-    private void findFits() {
+    private List<List<Fit>> findFits() {
         ContactCandidates candidates = ContactCandidates.of(rules, persons);
+        List<List<Fit>> found = new ArrayList<>();
         for (ContactHousehold household : households) {
-            List<Fit> found = new ArrayList<>();
-            for (ContactPerson person : candidates.near(household)) {
-                found.add(new Fit(
-                        Objects.requireNonNull(personNumber.get(person.id())),
-                        rules.lines(person, household),
-                        Math.toIntExact(rules.countedMetres(person, household))));
-            }
-            fits.add(found);
+            found.add(candidates.near(household).stream()
+                    .map(person -> fit(person, household))
+                    .toList());
         }
+        return found;
+    }
+
+    private Fit fit(ContactPerson person, ContactHousehold household) {
+        return new Fit(
+                Objects.requireNonNull(personNumber.get(person.id())),
+                rules.lines(person, household),
+                Math.toIntExact(rules.countedMetres(person, household)));
+    }
+
+    private void layDown(List<ContactTie> ties) {
+        ties.stream().filter(ContactTie::locked).forEach(this::lock);
+        makeRoomForLocks();
     }
 
     private void lock(ContactTie tie) {
@@ -160,14 +173,7 @@ final class ContactField {
         } else if (households.get(household).oneToOne()) {
             note(ContactReason.CONTACT_LOCK_SECOND, tie);
         } else {
-            boolean isNew = beside.stream()
-                            .noneMatch(known -> known.household().equals(tie.household())
-                                    && known.person().equals(tie.person()))
-                    && !laidDown.containsValue(person);
             beside.add(tie);
-            if (isNew) {
-                capacity[person]--;
-            }
         }
     }
 
@@ -177,21 +183,36 @@ final class ContactField {
                 .with("line", tie.line()));
     }
 
-    /** Who has more laid down than fits keeps all of it. */
+    /** Ties beside those that are needed take places away; who has more laid down than fits keeps all of it. */
     private void makeRoomForLocks() {
+        besideByHousehold().forEach((household, more) -> more.forEach(person -> capacity[person]--));
         int[] laidDown = new int[persons.size()];
         locked.values().forEach(byLine -> new TreeSet<>(byLine.values()).forEach(person -> laidDown[person]++));
         for (int j = 0; j < laidDown.length; j++) {
             if (laidDown[j] > capacity[j]) {
+                int most = rules.capacity(persons.get(j));
                 notes.add(Reason.of(
                                 ContactReason.CONTACT_LOCKS_BEYOND_CAPACITY,
                                 "person",
                                 persons.get(j).id())
-                        .with("households", rules.capacity(persons.get(j)) - capacity[j] + laidDown[j])
-                        .with("most", rules.capacity(persons.get(j))));
+                        .with("households", most - capacity[j] + laidDown[j])
+                        .with("most", most));
                 capacity[j] = laidDown[j];
             }
         }
+    }
+
+    /** By household the persons who are laid down only beside those that it needs. */
+    private Map<Integer, Set<Integer>> besideByHousehold() {
+        Map<Integer, Set<Integer>> persons = new TreeMap<>();
+        for (ContactTie tie : beside) {
+            int household = Objects.requireNonNull(householdNumber.get(tie.household()));
+            int person = Objects.requireNonNull(personNumber.get(tie.person()));
+            if (!Objects.requireNonNull(locked.get(household)).containsValue(person)) {
+                persons.computeIfAbsent(household, number -> new TreeSet<>()).add(person);
+            }
+        }
+        return persons;
     }
 
     /** How many one-to-one households a person can take: at least those laid down. */

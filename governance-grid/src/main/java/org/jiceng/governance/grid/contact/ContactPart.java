@@ -112,24 +112,27 @@ final class ContactPart {
     }
 
     private void addDemands(int household) {
-        Set<ContactLine> needed = field.needsEachLine(household) ? field.lines(household) : Set.of();
         Map<Set<ContactLine>, Integer> known = new HashMap<>();
-        List<List<Integer>> waysOf = new ArrayList<>();
-        for (List<Set<ContactLine>> way : LineWays.of(needed)) {
-            if (way.stream().allMatch(lines -> lines.size() < 2 || isPossible(household, lines))) {
-                waysOf.add(way.stream()
+        ways.add(ways(field, household).stream()
+                .map(way -> way.stream()
                         .map(lines -> known.computeIfAbsent(lines, key -> {
                             demands.add(new Demand(household, key));
                             return demands.size() - 1;
                         }))
                         .sorted()
-                        .toList());
-            }
-        }
-        ways.add(waysOf);
+                        .toList())
+                .toList());
     }
 
-    private boolean isPossible(int household, Set<ContactLine> lines) {
+    /** In which ways a household can be served; lines stand together only if somebody can serve them all. */
+    private static List<List<Set<ContactLine>>> ways(ContactField field, int household) {
+        Set<ContactLine> needed = field.needsEachLine(household) ? field.lines(household) : Set.of();
+        return LineWays.of(needed).stream()
+                .filter(way -> way.stream().allMatch(lines -> lines.size() < 2 || isPossible(field, household, lines)))
+                .toList();
+    }
+
+    private static boolean isPossible(ContactField field, int household, Set<ContactLine> lines) {
         return field.fits.get(household).stream().anyMatch(fit -> field.isOpen(household, fit, lines));
     }
 
@@ -227,14 +230,18 @@ final class ContactPart {
         return new ContactPart(this, assignment.without(Arrays.binarySearch(persons, person)));
     }
 
-    /** What becomes of this part with somebody more, the last of a field: found from here if there is no choice of ways. */
+    /** What becomes of this part with somebody more, the last of a field: found from here if the one way stays the only one. */
     ContactPart with(ContactField more) {
         int[] everybody = IntStream.concat(IntStream.of(persons), IntStream.of(more.persons.size() - 1))
                 .toArray();
-        if (hasChoice()) {
+        if (hasChoice() || more.hasOtherLocks(field) || hasOtherWays(more)) {
             return of(more, households, everybody);
         }
         return new ContactPart(more, this, everybody);
+    }
+
+    private boolean hasOtherWays(ContactField more) {
+        return !IntStream.of(households).allMatch(i -> ways(more, i).equals(ways(field, i)));
     }
 
     private ContactPart(ContactField more, ContactPart former, int... everybody) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -152,7 +153,15 @@ public final class ContactPlan {
                     .forEach(each -> (each.person() == person ? chosen : others)
                             .add(choice(demand, each.person(), each.more())));
         }
+        field.beside().stream()
+                .filter(tie -> tie.household().equals(household))
+                .forEach(tie -> chosen.add(choice(tie)));
         return new ContactExplanation(household, chosen, others, isLeftOut, missing);
+    }
+
+    private ContactChoice choice(ContactTie tie) {
+        ContactField.Fit fit = fit(number(tie.household()), number(tie.person()));
+        return new ContactChoice(tie.person(), Set.of(tie.line()), fit.metres(), AssignmentCost.NOTHING);
     }
 
     private ContactChoice choice(ContactPart.Demand demand, int person, AssignmentCost more) {
@@ -222,6 +231,7 @@ public final class ContactPlan {
 
     /**
      * What would change if a person could contact nobody. What is laid down for this person is void; whoever need not move stays.
+     * The lines that a household needs stay the same: one in which only this person may contact it is then left out.
      *
      * @throws InvalidValueException if the person is not in the plan
      */
@@ -287,6 +297,12 @@ public final class ContactPlan {
             if (part.personOf(d) >= 0) {
                 persons.computeIfAbsent(part.demands().get(d).household(), i -> new TreeSet<>())
                         .add(field.persons.get(part.personOf(d)).id());
+            }
+        }
+        for (ContactTie tie : field.beside()) {
+            int household = Objects.requireNonNull(field.householdNumber.get(tie.household()));
+            if (Arrays.binarySearch(part.households, household) >= 0) {
+                persons.computeIfAbsent(household, i -> new TreeSet<>()).add(tie.person());
             }
         }
     }
