@@ -1,7 +1,6 @@
 package org.jiceng.governance.grid.contact;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jiceng.governance.core.identity.HouseholdId;
@@ -37,15 +35,16 @@ final class ContactField {
     final Map<PersonId, Integer> personNumber;
     /** Who may contact each household, by number. */
     final List<List<Fit>> fits;
-    /** How many households each person can take beside those that others have laid down in vain. */
+    /** How many households each person can take beside those laid down. */
     final int[] capacity;
+    /** How many households are laid down for each person. */
+    final int[] laidDown;
 
     /** By household the persons that it had before. */
     private final Map<HouseholdId, Set<PersonId>> before;
-    /** By household, what is laid down: the person of each line. */
-    private final Map<Integer, Map<ContactLine, Integer>> locked = new TreeMap<>();
+    /** By household, what is laid down: the lines of each person. */
+    private final Map<Integer, Map<Integer, Set<ContactLine>>> locked = new TreeMap<>();
 
-    private final List<ContactTie> beside = new ArrayList<>();
     private final List<Reason> notes = new ArrayList<>();
 
     ContactField(ContactRules rules, ContactRequest request) {
@@ -61,7 +60,7 @@ final class ContactField {
                         .add(tie.person()));
         fits = findFits();
         capacity = capacities();
-        layDown(request.previous());
+        laidDown = layDown(request.previous());
     }
 
     /** The same without somebody, who keeps the number and can take nobody; nothing is laid down for this person. */
@@ -77,7 +76,7 @@ final class ContactField {
         capacity = capacities();
         capacity[closed] = 0;
         PersonId id = persons.get(closed).id();
-        layDown(request.previous().stream()
+        laidDown = layDown(request.previous().stream()
                 .filter(tie -> !tie.person().equals(id))
                 .toList());
     }
@@ -100,7 +99,7 @@ final class ContactField {
             }
         }
         capacity = capacities();
-        layDown(request.previous());
+        laidDown = layDown(request.previous());
     }
 
     private static <T, I> Map<I, Integer> numbers(List<T> values, Function<T, I> id) {
@@ -145,9 +144,23 @@ final class ContactField {
                 Math.toIntExact(rules.countedMetres(person, household)));
     }
 
-    private void layDown(List<ContactTie> ties) {
+    /** Takes the places of what is laid down, and counts them; who has more laid down than fits keeps all of it. */
+    private int[] layDown(List<ContactTie> ties) {
         ties.stream().filter(ContactTie::locked).forEach(this::lock);
-        makeRoomForLocks();
+        int[] places = new int[persons.size()];
+        locked.values().forEach(lines -> lines.keySet().forEach(person -> places[person]++));
+        for (int j = 0; j < places.length; j++) {
+            if (places[j] > capacity[j]) {
+                notes.add(Reason.of(
+                                ContactReason.CONTACT_LOCKS_BEYOND_CAPACITY,
+                                "person",
+                                persons.get(j).id())
+                        .with("households", places[j])
+                        .with("most", capacity[j]));
+            }
+            capacity[j] = Math.max(0, capacity[j] - places[j]);
+        }
+        return places;
     }
 
     private void lock(ContactTie tie) {
@@ -164,16 +177,12 @@ final class ContactField {
     }
 
     private void lock(ContactTie tie, int household, int person) {
-        Map<ContactLine, Integer> laidDown = locked.computeIfAbsent(household, number -> new TreeMap<>());
-        boolean oneDemand = !needsEachLine(household);
-        Integer other =
-                oneDemand && !laidDown.isEmpty() ? laidDown.values().iterator().next() : laidDown.get(tie.line());
-        if (other == null || other == person) {
-            laidDown.put(tie.line(), person);
-        } else if (households.get(household).oneToOne()) {
+        Map<Integer, Set<ContactLine>> known = locked.computeIfAbsent(household, number -> new TreeMap<>());
+        if (households.get(household).oneToOne() && !known.isEmpty() && !known.containsKey(person)) {
             note(ContactReason.CONTACT_LOCK_SECOND, tie);
         } else {
-            beside.add(tie);
+            known.computeIfAbsent(person, number -> EnumSet.noneOf(ContactLine.class))
+                    .add(tie.line());
         }
     }
 
@@ -183,45 +192,13 @@ final class ContactField {
                 .with("line", tie.line()));
     }
 
-    /** Ties beside those that are needed take places away; who has more laid down than fits keeps all of it. */
-    private void makeRoomForLocks() {
-        besideByHousehold().forEach((household, more) -> more.forEach(person -> capacity[person]--));
-        int[] laidDown = new int[persons.size()];
-        locked.values().forEach(byLine -> new TreeSet<>(byLine.values()).forEach(person -> laidDown[person]++));
-        for (int j = 0; j < laidDown.length; j++) {
-            if (laidDown[j] > capacity[j]) {
-                int most = rules.capacity(persons.get(j));
-                notes.add(Reason.of(
-                                ContactReason.CONTACT_LOCKS_BEYOND_CAPACITY,
-                                "person",
-                                persons.get(j).id())
-                        .with("households", most - capacity[j] + laidDown[j])
-                        .with("most", most));
-                capacity[j] = laidDown[j];
-            }
-        }
-    }
-
-    /** By household the persons who are laid down only beside those that it needs. */
-    private Map<Integer, Set<Integer>> besideByHousehold() {
-        Map<Integer, Set<Integer>> persons = new TreeMap<>();
-        for (ContactTie tie : beside) {
-            int household = Objects.requireNonNull(householdNumber.get(tie.household()));
-            int person = Objects.requireNonNull(personNumber.get(tie.person()));
-            if (!Objects.requireNonNull(locked.get(household)).containsValue(person)) {
-                persons.computeIfAbsent(household, number -> new TreeSet<>()).add(person);
-            }
-        }
-        return persons;
-    }
-
-    /** How many one-to-one households a person can take: at least those laid down. */
+    /** How many one-to-one households a person can take beside those laid down. */
     int mostOneToOne(int person) {
-        long laidDown = locked.entrySet().stream()
+        long known = locked.entrySet().stream()
                 .filter(entry -> households.get(entry.getKey()).oneToOne())
-                .filter(entry -> entry.getValue().containsValue(person))
+                .filter(entry -> entry.getValue().containsKey(person))
                 .count();
-        return (int) Math.max(laidDown, rules.mostOneToOne(persons.get(person)));
+        return (int) Math.max(0, rules.mostOneToOne(persons.get(person)) - known);
     }
 
     /** Whether a household is to have somebody of each line. */
@@ -237,16 +214,51 @@ final class ContactField {
         return lines;
     }
 
-    /** Whether a person can serve a household in some lines at once, or, if none are named, at all; locks allow nobody else. */
-    boolean isOpen(int household, Fit fit, Set<ContactLine> lines) {
-        Map<ContactLine, Integer> laidDown = locked.get(household);
-        if (laidDown == null) {
-            return fit.lines.containsAll(lines);
+    /** The lines in which a household is still to have somebody, beside who is laid down; none if any will do. */
+    Set<ContactLine> needed(int household) {
+        if (!needsEachLine(household)) {
+            return Set.of();
         }
-        return fit.lines.containsAll(lines)
-                && laidDown.entrySet().stream()
-                        .filter(entry -> lines.isEmpty() || lines.contains(entry.getKey()))
-                        .allMatch(entry -> entry.getValue() == fit.person);
+        Set<ContactLine> needed = lines(household);
+        kept(household).values().forEach(needed::removeAll);
+        return needed;
+    }
+
+    /** Whether what is laid down is all that a household needs. */
+    boolean isServed(int household) {
+        return locked.containsKey(household) && needed(household).isEmpty();
+    }
+
+    /**
+     * Who is laid down for a household, with the lines in which they serve it. Where each line is needed, these are the lines laid
+     * down, and the first who may serves every other: that takes no place more.
+     */
+    Map<Integer, Set<ContactLine>> kept(int household) {
+        Map<Integer, Set<ContactLine>> known = locked.getOrDefault(household, Map.of());
+        if (known.isEmpty()) {
+            return known;
+        }
+        Map<Integer, Set<ContactLine>> kept = new TreeMap<>();
+        Set<ContactLine> open = lines(household);
+        known.forEach((person, lines) -> {
+            kept.put(person, EnumSet.copyOf(lines));
+            open.removeAll(lines);
+        });
+        kept.forEach((person, lines) -> {
+            Set<ContactLine> may = fit(household, person).lines;
+            may.stream()
+                    .filter(line -> !needsEachLine(household) || open.remove(line))
+                    .forEach(lines::add);
+        });
+        return kept;
+    }
+
+    /** How a person may contact a household. */
+    Fit fit(int household, int person) {
+        return fits.get(household).stream()
+                .filter(fit -> fit.person == person)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Whether a household with this person has another one than before; a household that had nobody changes nothing. */
@@ -256,14 +268,9 @@ final class ContactField {
     }
 
     boolean isLocked(int household, int person, ContactLine line) {
-        Integer laidDown =
-                locked.getOrDefault(household, Collections.emptyMap()).get(line);
-        return laidDown != null && laidDown == person;
-    }
-
-    /** Ties laid down beside those that a household needs. */
-    List<ContactTie> beside() {
-        return beside;
+        return locked.getOrDefault(household, Map.of())
+                .getOrDefault(person, Set.of())
+                .contains(line);
     }
 
     /** What became of ties laid down that could not be kept as they were, in the order of the ties. */

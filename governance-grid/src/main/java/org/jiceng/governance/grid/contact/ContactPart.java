@@ -47,9 +47,7 @@ final class ContactPart {
         this.field = field;
         this.households = households;
         this.persons = persons;
-        for (int household : households) {
-            addDemands(household);
-        }
+        IntStream.of(households).filter(i -> !field.isServed(i)).forEach(this::addDemands);
         WaysAssignment chosen = WaysAssigner.assign(new Ways(problem(), ways), TRIES);
         assignment = chosen.assignment();
         isProved = chosen.isProved();
@@ -126,14 +124,13 @@ final class ContactPart {
 
     /** In which ways a household can be served; lines stand together only if somebody can serve them all. */
     private static List<List<Set<ContactLine>>> ways(ContactField field, int household) {
-        Set<ContactLine> needed = field.needsEachLine(household) ? field.lines(household) : Set.of();
-        return LineWays.of(needed).stream()
+        return LineWays.of(field.needed(household)).stream()
                 .filter(way -> way.stream().allMatch(lines -> lines.size() < 2 || isPossible(field, household, lines)))
                 .toList();
     }
 
     private static boolean isPossible(ContactField field, int household, Set<ContactLine> lines) {
-        return field.fits.get(household).stream().anyMatch(fit -> field.isOpen(household, fit, lines));
+        return field.fits.get(household).stream().anyMatch(fit -> fit.lines().containsAll(lines));
     }
 
     private AssignmentProblem problem() {
@@ -147,7 +144,7 @@ final class ContactPart {
                         .map(ContactPart::objective)
                         .toList());
         for (int k = 0; k < persons.length; k++) {
-            problem.mostLinked(k, field.mostOneToOne(persons[k]));
+            problem.mostLinked(k, field.mostOneToOne(persons[k])).taken(k, field.laidDown[persons[k]]);
         }
         for (Demand demand : demands) {
             add(demand, problem, placeOf);
@@ -162,7 +159,7 @@ final class ContactPart {
             problem.household(Math.max(1, demand.lines.size()));
         }
         for (ContactField.Fit fit : field.fits.get(demand.household)) {
-            if (field.isOpen(demand.household, fit, demand.lines)) {
+            if (fit.lines().containsAll(demand.lines)) {
                 problem.candidate(placeOf[fit.person()], fit.metres(), field.isChange(demand.household, fit.person()));
             }
         }
@@ -187,13 +184,28 @@ final class ContactPart {
         return place == LeastCostAssignment.NOBODY ? place : persons[place];
     }
 
-    /** How many households a person has, by the place among those of this part. */
+    /** How many households a person has beside those laid down, by the place among those of this part. */
     int load(int place) {
         return assignment.load(place);
     }
 
     AssignmentCost cost() {
-        return assignment.cost();
+        long balance = IntStream.of(persons).mapToLong(this::balanceLaidDown).sum();
+        long metres = IntStream.of(households).mapToLong(this::metresLaidDown).sum();
+        return assignment.cost().plus(new AssignmentCost(0, 0, 0, balance, metres));
+    }
+
+    private long balanceLaidDown(int person) {
+        int places = field.laidDown[person] + field.capacity[person];
+        return IntStream.rangeClosed(1, field.laidDown[person])
+                .mapToLong(n -> (2L * n - 1) * 100 / places)
+                .sum();
+    }
+
+    private long metresLaidDown(int household) {
+        return field.kept(household).keySet().stream()
+                .mapToLong(person -> field.fit(household, person).metres())
+                .sum();
     }
 
     /** Whether the prices, checked anew, prove that nothing is cheaper. */
