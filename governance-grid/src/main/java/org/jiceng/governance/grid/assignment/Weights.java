@@ -92,7 +92,7 @@ record Weights(long unit, long change, long balance, long leftOut, long linkedLe
         long[] part = new long[weight.length];
         for (int done = 0; done < weight.length; done++) {
             int k = heaviest(weight);
-            part[k] = rounded(rest, weight[k]);
+            part[k] += rounded(rest, weight[k]);
             rest -= part[k] * weight[k];
             weight[k] = 0;
         }
