@@ -50,8 +50,13 @@ import org.jiceng.governance.grid.assessment.HeardKind;
 import org.jiceng.governance.grid.assessment.HeardRef;
 import org.jiceng.governance.grid.assessment.HouseholdVisits;
 import org.jiceng.governance.grid.assessment.TieSpan;
+import org.jiceng.governance.grid.assignment.AssignmentCost;
 import org.jiceng.governance.grid.audit.Neighbours;
+import org.jiceng.governance.grid.contact.ContactBottleneck;
+import org.jiceng.governance.grid.contact.ContactChoice;
+import org.jiceng.governance.grid.contact.ContactExplanation;
 import org.jiceng.governance.grid.contact.ContactHousehold;
+import org.jiceng.governance.grid.contact.ContactMove;
 import org.jiceng.governance.grid.contact.ContactPerson;
 import org.jiceng.governance.grid.contact.ContactReason;
 import org.jiceng.governance.grid.contact.ContactTie;
@@ -105,6 +110,8 @@ class PersonalDataTest {
 
     private static final HouseholdId ID = HouseholdId.of("H-8642");
     private static final PersonId CONTACT_PERSON = PersonId.of("P-8642");
+    private static final ContactChoice CHOICE =
+            new ContactChoice(CONTACT_PERSON, Set.of(ContactLine.PARTY_MEMBER), 864_213, AssignmentCost.NOTHING);
     private static final LocalDate CONTACT_DAY = LocalDate.of(2024, 3, 17);
     private static final RegionCode VILLAGE = RegionCode.of("610921100201");
     private static final Income INCOME = new Income(2023, 7_654_321);
@@ -137,6 +144,13 @@ class PersonalDataTest {
                         "line"),
                 Sample.of(contactHousehold(), "village"),
                 Sample.hiding(contactPerson(), "P-8642", "H-8642", "GROUP-7531", "BRANCH-9", "610921", "CONFLICT"),
+                Sample.of(new ContactMove(ID, Set.of(), Set.of(CONTACT_PERSON))),
+                Sample.of(new ContactExplanation(ID, List.of(CHOICE), List.of(), false, Set.of())),
+                Sample.of(CHOICE, "lines"),
+                Sample.hiding(
+                        new ContactBottleneck(List.of(ID), List.of(CONTACT_PERSON), 1, 0, List.of(ID), List.of()),
+                        ID.value(),
+                        CONTACT_PERSON.value()),
                 Sample.of(
                         new CoverageFinding(
                                 CoverageSeverity.FAULT,

@@ -31,6 +31,9 @@ public final class AssignmentProblem {
     final int[] cost;
 
     final int[] capacity;
+    /** How many households each person has beside those of the problem. */
+    private final int[] taken;
+
     final Weights weights;
     private final BitSet linked;
     private final int[] mostLinked;
@@ -42,6 +45,7 @@ public final class AssignmentProblem {
         person = Arrays.copyOf(builder.person, builder.candidates);
         cost = Arrays.copyOf(builder.cost, builder.candidates);
         capacity = builder.capacity;
+        taken = builder.taken.clone();
         mostLinked = builder.mostLinked.clone();
         linked = (BitSet) builder.linked.clone();
         count = counts(builder);
@@ -53,6 +57,7 @@ public final class AssignmentProblem {
         this.person = person;
         this.cost = cost;
         this.capacity = capacity;
+        taken = other.taken;
         weights = other.weights;
         linked = other.linked;
         mostLinked = other.mostLinked;
@@ -79,6 +84,7 @@ public final class AssignmentProblem {
             }
         }
         capacity = other.capacity;
+        taken = other.taken;
         mostLinked = other.mostLinked;
         weights = other.weights;
     }
@@ -164,7 +170,8 @@ public final class AssignmentProblem {
 
     /**
      * What the load of a household more weighs: {@code (2n - 1) × 100 / capacity} for the n-th, rounded down, times the weight
-     * of balance. All steps together are the square of the load by the capacity, in per cent.
+     * of balance. All steps together are the square of the load by the capacity, in per cent. Households beside those of the
+     * problem come first, and add to the capacity.
      */
     long step(int number, int load) {
         return weights.balance() * share(number, load);
@@ -172,7 +179,7 @@ public final class AssignmentProblem {
 
     /** The same without the weight. */
     long share(int number, int load) {
-        return (2L * load - 1) * PER_CENT / capacity[number];
+        return (2L * (taken[number] + load) - 1) * PER_CENT / (taken[number] + capacity[number]);
     }
 
     /** The same problem for some of the households only, which are numbered anew in this order. */
@@ -229,6 +236,7 @@ public final class AssignmentProblem {
 
         private final int[] capacity;
         private final int[] mostLinked;
+        private final int[] taken;
         private final BitSet linked = new BitSet();
         private byte[] count = {};
         private List<Objective> objectives = List.of(Objective.COST);
@@ -243,6 +251,7 @@ public final class AssignmentProblem {
         private Builder(int[] given) {
             capacity = given.clone();
             mostLinked = capacity.clone();
+            taken = new int[capacity.length];
             for (int j = 0; j < capacity.length; j++) {
                 requireNoLess(capacity[j], AssignmentReason.ASSIGNMENT_CAPACITY, "person", j);
             }
@@ -278,6 +287,17 @@ public final class AssignmentProblem {
         public Builder mostLinked(int number, int most) {
             requireNoLess(most, AssignmentReason.ASSIGNMENT_CAPACITY, "person", number);
             mostLinked[number] = most;
+            return this;
+        }
+
+        /**
+         * How many households a person has already, beside the capacity; none unless said. They count for the balance of the load.
+         *
+         * @throws InvalidValueException if it is negative
+         */
+        public Builder taken(int number, int households) {
+            requireNoLess(households, AssignmentReason.ASSIGNMENT_CAPACITY, "person", number);
+            taken[number] = households;
             return this;
         }
 

@@ -20,9 +20,14 @@ import org.jiceng.governance.core.policy.PolicyPack;
 import org.jiceng.governance.core.region.Place;
 import org.jiceng.governance.core.region.RegionCode;
 import org.jiceng.governance.core.service.ServicePlan;
+import org.jiceng.governance.grid.assignment.AssignmentCost;
+import org.jiceng.governance.grid.contact.ContactAssigner;
+import org.jiceng.governance.grid.contact.ContactBottleneck;
 import org.jiceng.governance.grid.contact.ContactHousehold;
 import org.jiceng.governance.grid.contact.ContactLoad;
 import org.jiceng.governance.grid.contact.ContactPerson;
+import org.jiceng.governance.grid.contact.ContactPlan;
+import org.jiceng.governance.grid.contact.ContactRequest;
 import org.jiceng.governance.grid.contact.ContactRules;
 import org.jiceng.governance.grid.contact.ContactTie;
 import org.jiceng.governance.grid.contact.CoverageAudit;
@@ -143,6 +148,56 @@ final class ContactQuestions {
         return answer;
     }
 
+    Object plan(PolicyPack pack, LocalDate asOf) {
+        ContactPlan plan = ContactAssigner.of(pack, asOf)
+                .assign(ContactRequest.builder()
+                        .households(list(given, "households", ContactQuestions::household))
+                        .persons(list(given, "persons", ContactQuestions::person))
+                        .previous(list(given, "previous", ContactQuestions::tie))
+                        .build());
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("ties", plan.ties().stream().map(ContactQuestions::tie).toList());
+        answer.put("leftOut", plan.leftOut());
+        answer.put("cost", cost(plan.cost()));
+        answer.put("notes", plan.notes().stream().map(Reason::code).toList());
+        answer.put(
+                "bottlenecks",
+                plan.bottlenecks().stream().map(ContactQuestions::bottleneck).toList());
+        answer.put("proved", plan.isProved());
+        return answer;
+    }
+
+    private static Map<String, Object> tie(ContactTie tie) {
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("household", tie.household());
+        answer.put("person", tie.person());
+        answer.put("line", tie.line());
+        answer.put("kind", tie.kind());
+        answer.put("locked", tie.locked());
+        return answer;
+    }
+
+    private static Map<String, Object> cost(AssignmentCost cost) {
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("linkedLeftOut", cost.linkedLeftOut());
+        answer.put("othersLeftOut", cost.othersLeftOut());
+        answer.put("changes", cost.changes());
+        answer.put("balance", cost.balance());
+        answer.put("metres", cost.cost());
+        return answer;
+    }
+
+    private static Map<String, Object> bottleneck(ContactBottleneck bottleneck) {
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("households", bottleneck.households());
+        answer.put("persons", bottleneck.persons());
+        answer.put("needed", bottleneck.needed());
+        answer.put("room", bottleneck.room());
+        answer.put("leftOut", bottleneck.leftOut());
+        answer.put("rules", bottleneck.rules().stream().map(Reason::code).toList());
+        return answer;
+    }
+
     private static Map<String, Object> finding(CoverageFinding finding) {
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("code", finding.code());
@@ -223,7 +278,7 @@ final class ContactQuestions {
                 PersonId.of(GridSubject.text(node, "person")),
                 ContactLine.valueOf(GridSubject.text(node, "line")),
                 TieKind.valueOf(node.path("kind").asText("REGULAR")),
-                false);
+                node.path("locked").booleanValue());
     }
 
     private static @Nullable Place place(JsonNode node) {

@@ -15,6 +15,7 @@ public final class GridCases {
             "grid-plan",
             "contact-eligibility",
             "contact-audit",
+            "contact-plan",
             "contact-assessment");
 
     private GridCases() {}

@@ -103,6 +103,7 @@ public final class GridSubject implements ConformanceSubject {
             case "contact-chain" -> new ContactQuestions(given).chain(pack(given), asOf(given));
             case "contact-help" -> new ContactQuestions(given).help(pack(given), asOf(given));
             case "contact-audit" -> new ContactQuestions(given).audit(pack(given), asOf(given));
+            case "contact-plan" -> new ContactQuestions(given).plan(pack(given), asOf(given));
             default -> throw new IllegalArgumentException("no case asks " + ask + "\nSee docs/conformance.md.");
         };
     }

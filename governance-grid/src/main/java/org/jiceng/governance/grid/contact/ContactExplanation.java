@@ -12,7 +12,7 @@ import org.jiceng.governance.grid.grid.ContactLine;
  * Why a household has the persons that it has. Personal data: {@code toString} leaves it out.
  *
  * @param household the household
- * @param chosen who contacts it, in the order of the lines
+ * @param chosen who contacts it: who is laid down, then in the order of the lines
  * @param others who could in their stead, the cheapest first for each of the chosen in turn
  * @param isLeftOut whether it is without anybody, or without somebody of a line that it needs
  * @param linesLeftOut these lines; empty if any line would do

@@ -1,8 +1,6 @@
 package org.jiceng.governance.grid.contact;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jiceng.governance.core.identity.HouseholdId;
 import org.jiceng.governance.core.identity.PersonId;
@@ -33,19 +31,20 @@ final class ContactField {
     final ContactRequest request;
     final List<ContactHousehold> households;
     final List<ContactPerson> persons;
-    final Map<HouseholdId, Integer> householdNumber = new HashMap<>();
-    final Map<PersonId, Integer> personNumber = new HashMap<>();
+    final Map<HouseholdId, Integer> householdNumber;
+    final Map<PersonId, Integer> personNumber;
     /** Who may contact each household, by number. */
-    final List<List<Fit>> fits = new ArrayList<>();
-    /** How many households each person can take beside those that others have laid down in vain. */
+    final List<List<Fit>> fits;
+    /** How many households each person can take beside those laid down. */
     final int[] capacity;
+    /** How many households are laid down for each person. */
+    final int[] laidDown;
 
     /** By household the persons that it had before. */
-    private final Map<HouseholdId, Set<PersonId>> before = new HashMap<>();
-    /** By household, what is laid down: the person of each line. */
-    private final Map<Integer, Map<ContactLine, Integer>> locked = new TreeMap<>();
+    private final Map<HouseholdId, Set<PersonId>> before;
+    /** By household, what is laid down: the lines of each person. */
+    private final Map<Integer, Map<Integer, Set<ContactLine>>> locked = new TreeMap<>();
 
-    private final List<ContactTie> beside = new ArrayList<>();
     private final List<Reason> notes = new ArrayList<>();
 
     ContactField(ContactRules rules, ContactRequest request) {
@@ -53,62 +52,66 @@ final class ContactField {
         this.request = request;
         households = request.households();
         persons = request.persons();
-        for (int i = 0; i < households.size(); i++) {
-            householdNumber.put(households.get(i).id(), i);
-        }
-        for (int j = 0; j < persons.size(); j++) {
-            personNumber.put(persons.get(j).id(), j);
-        }
-        capacity = persons.stream().mapToInt(rules::capacity).toArray();
-        findFits();
+        householdNumber = numbers(households, ContactHousehold::id);
+        personNumber = numbers(persons, ContactPerson::id);
+        before = new HashMap<>();
         request.previous()
                 .forEach(tie -> before.computeIfAbsent(tie.household(), id -> new HashSet<>())
                         .add(tie.person()));
-        request.previous().stream().filter(ContactTie::locked).forEach(this::lock);
-        makeRoomForLocks();
+        fits = findFits();
+        capacity = capacities();
+        laidDown = layDown(request.previous());
     }
 
     /** The same without somebody, who keeps the number and can take nobody; nothing is laid down for this person. */
     private ContactField(ContactField other, int closed) {
-        this(other, other.persons, other.fits, other.capacity.clone());
-        capacity[closed] = 0;
-        locked.values().forEach(byLine -> byLine.values().removeIf(person -> person == closed));
-        beside.removeIf(tie -> tie.person().equals(persons.get(closed).id()));
-    }
-
-    private ContactField(ContactField other, List<ContactPerson> persons, List<List<Fit>> fits, int... capacity) {
         rules = other.rules;
         request = other.request;
         households = other.households;
-        this.persons = persons;
-        householdNumber.putAll(other.householdNumber);
-        personNumber.putAll(other.personNumber);
-        this.fits.addAll(fits);
-        this.capacity = capacity;
-        before.putAll(other.before);
-        other.locked.forEach((household, byLine) -> locked.put(household, new TreeMap<>(byLine)));
-        beside.addAll(other.beside);
-        notes.addAll(other.notes);
+        persons = other.persons;
+        householdNumber = other.householdNumber;
+        personNumber = other.personNumber;
+        before = other.before;
+        fits = other.fits;
+        capacity = capacities();
+        capacity[closed] = 0;
+        PersonId id = persons.get(closed).id();
+        laidDown = layDown(request.previous().stream()
+                .filter(tie -> !tie.person().equals(id))
+                .toList());
     }
 
     /** The same with somebody more, who comes last. */
     private ContactField(ContactField other, ContactPerson newcomer) {
-        this(
-                other,
-                Stream.concat(other.persons.stream(), Stream.of(newcomer)).toList(),
-                other.fits,
-                Arrays.copyOf(other.capacity, other.capacity.length + 1));
-        int number = other.persons.size();
-        capacity[number] = rules.capacity(newcomer);
-        personNumber.put(newcomer.id(), number);
-        for (int i = 0; i < households.size(); i++) {
+        rules = other.rules;
+        request = other.request;
+        households = other.households;
+        persons = Stream.concat(other.persons.stream(), Stream.of(newcomer)).toList();
+        householdNumber = other.householdNumber;
+        personNumber = numbers(persons, ContactPerson::id);
+        before = other.before;
+        fits = new ArrayList<>(other.fits);
+        for (int i = 0; i < fits.size(); i++) {
             Set<ContactLine> lines = rules.lines(newcomer, households.get(i));
             if (!lines.isEmpty()) {
-                List<Fit> more = new ArrayList<>(fits.get(i));
-                more.add(new Fit(number, lines, Math.toIntExact(rules.countedMetres(newcomer, households.get(i)))));
-                fits.set(i, more);
+                Fit more = fit(newcomer, households.get(i));
+                fits.set(i, Stream.concat(fits.get(i).stream(), Stream.of(more)).toList());
             }
         }
+        capacity = capacities();
+        laidDown = layDown(request.previous());
+    }
+
+    private static <T, I> Map<I, Integer> numbers(List<T> values, Function<T, I> id) {
+        Map<I, Integer> numbers = new HashMap<>();
+        for (int i = 0; i < values.size(); i++) {
+            numbers.put(id.apply(values.get(i)), i);
+        }
+        return numbers;
+    }
+
+    private int[] capacities() {
+        return persons.stream().mapToInt(rules::capacity).toArray();
     }
 
     ContactField without(int person) {
@@ -123,18 +126,41 @@ final class ContactField {
         return !locked.equals(other.locked);
     }
 
-    private void findFits() {
+    private List<List<Fit>> findFits() {
         ContactCandidates candidates = ContactCandidates.of(rules, persons);
+        List<List<Fit>> found = new ArrayList<>();
         for (ContactHousehold household : households) {
-            List<Fit> found = new ArrayList<>();
-            for (ContactPerson person : candidates.near(household)) {
-                found.add(new Fit(
-                        Objects.requireNonNull(personNumber.get(person.id())),
-                        rules.lines(person, household),
-                        Math.toIntExact(rules.countedMetres(person, household))));
-            }
-            fits.add(found);
+            found.add(candidates.near(household).stream()
+                    .map(person -> fit(person, household))
+                    .toList());
         }
+        return found;
+    }
+
+    private Fit fit(ContactPerson person, ContactHousehold household) {
+        return new Fit(
+                Objects.requireNonNull(personNumber.get(person.id())),
+                rules.lines(person, household),
+                Math.toIntExact(rules.countedMetres(person, household)));
+    }
+
+    /** Takes the places of what is laid down, and counts them; who has more laid down than fits keeps all of it. */
+    private int[] layDown(List<ContactTie> ties) {
+        ties.stream().filter(ContactTie::locked).forEach(this::lock);
+        int[] places = new int[persons.size()];
+        locked.values().forEach(lines -> lines.keySet().forEach(person -> places[person]++));
+        for (int j = 0; j < places.length; j++) {
+            if (places[j] > capacity[j]) {
+                notes.add(Reason.of(
+                                ContactReason.CONTACT_LOCKS_BEYOND_CAPACITY,
+                                "person",
+                                persons.get(j).id())
+                        .with("households", places[j])
+                        .with("most", capacity[j]));
+            }
+            capacity[j] = Math.max(0, capacity[j] - places[j]);
+        }
+        return places;
     }
 
     private void lock(ContactTie tie) {
@@ -151,23 +177,12 @@ final class ContactField {
     }
 
     private void lock(ContactTie tie, int household, int person) {
-        Map<ContactLine, Integer> laidDown = locked.computeIfAbsent(household, number -> new TreeMap<>());
-        boolean oneDemand = !needsEachLine(household);
-        Integer other =
-                oneDemand && !laidDown.isEmpty() ? laidDown.values().iterator().next() : laidDown.get(tie.line());
-        if (other == null || other == person) {
-            laidDown.put(tie.line(), person);
-        } else if (households.get(household).oneToOne()) {
+        Map<Integer, Set<ContactLine>> known = locked.computeIfAbsent(household, number -> new TreeMap<>());
+        if (households.get(household).oneToOne() && !known.isEmpty() && !known.containsKey(person)) {
             note(ContactReason.CONTACT_LOCK_SECOND, tie);
         } else {
-            boolean isNew = beside.stream()
-                            .noneMatch(known -> known.household().equals(tie.household())
-                                    && known.person().equals(tie.person()))
-                    && !laidDown.containsValue(person);
-            beside.add(tie);
-            if (isNew) {
-                capacity[person]--;
-            }
+            known.computeIfAbsent(person, number -> EnumSet.noneOf(ContactLine.class))
+                    .add(tie.line());
         }
     }
 
@@ -177,30 +192,13 @@ final class ContactField {
                 .with("line", tie.line()));
     }
 
-    /** Who has more laid down than fits keeps all of it. */
-    private void makeRoomForLocks() {
-        int[] laidDown = new int[persons.size()];
-        locked.values().forEach(byLine -> new TreeSet<>(byLine.values()).forEach(person -> laidDown[person]++));
-        for (int j = 0; j < laidDown.length; j++) {
-            if (laidDown[j] > capacity[j]) {
-                notes.add(Reason.of(
-                                ContactReason.CONTACT_LOCKS_BEYOND_CAPACITY,
-                                "person",
-                                persons.get(j).id())
-                        .with("households", rules.capacity(persons.get(j)) - capacity[j] + laidDown[j])
-                        .with("most", rules.capacity(persons.get(j))));
-                capacity[j] = laidDown[j];
-            }
-        }
-    }
-
-    /** How many one-to-one households a person can take: at least those laid down. */
+    /** How many one-to-one households a person can take beside those laid down. */
     int mostOneToOne(int person) {
-        long laidDown = locked.entrySet().stream()
+        long known = locked.entrySet().stream()
                 .filter(entry -> households.get(entry.getKey()).oneToOne())
-                .filter(entry -> entry.getValue().containsValue(person))
+                .filter(entry -> entry.getValue().containsKey(person))
                 .count();
-        return (int) Math.max(laidDown, rules.mostOneToOne(persons.get(person)));
+        return (int) Math.max(0, rules.mostOneToOne(persons.get(person)) - known);
     }
 
     /** Whether a household is to have somebody of each line. */
@@ -216,16 +214,51 @@ final class ContactField {
         return lines;
     }
 
-    /** Whether a person can serve a household in some lines at once, or, if none are named, at all; locks allow nobody else. */
-    boolean isOpen(int household, Fit fit, Set<ContactLine> lines) {
-        Map<ContactLine, Integer> laidDown = locked.get(household);
-        if (laidDown == null) {
-            return fit.lines.containsAll(lines);
+    /** The lines in which a household is still to have somebody, beside who is laid down; none if any will do. */
+    Set<ContactLine> needed(int household) {
+        if (!needsEachLine(household)) {
+            return Set.of();
         }
-        return fit.lines.containsAll(lines)
-                && laidDown.entrySet().stream()
-                        .filter(entry -> lines.isEmpty() || lines.contains(entry.getKey()))
-                        .allMatch(entry -> entry.getValue() == fit.person);
+        Set<ContactLine> needed = lines(household);
+        kept(household).values().forEach(needed::removeAll);
+        return needed;
+    }
+
+    /** Whether what is laid down is all that a household needs. */
+    boolean isServed(int household) {
+        return locked.containsKey(household) && needed(household).isEmpty();
+    }
+
+    /**
+     * Who is laid down for a household, with the lines in which they serve it. Where each line is needed, these are the lines laid
+     * down, and the first who may serves every other: that takes no place more.
+     */
+    Map<Integer, Set<ContactLine>> kept(int household) {
+        Map<Integer, Set<ContactLine>> known = locked.getOrDefault(household, Map.of());
+        if (known.isEmpty()) {
+            return known;
+        }
+        Map<Integer, Set<ContactLine>> kept = new TreeMap<>();
+        Set<ContactLine> open = lines(household);
+        known.forEach((person, lines) -> {
+            kept.put(person, EnumSet.copyOf(lines));
+            open.removeAll(lines);
+        });
+        kept.forEach((person, lines) -> {
+            Set<ContactLine> may = fit(household, person).lines;
+            may.stream()
+                    .filter(line -> !needsEachLine(household) || open.remove(line))
+                    .forEach(lines::add);
+        });
+        return kept;
+    }
+
+    /** How a person may contact a household. */
+    Fit fit(int household, int person) {
+        return fits.get(household).stream()
+                .filter(fit -> fit.person == person)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Whether a household with this person has another one than before; a household that had nobody changes nothing. */
@@ -235,14 +268,9 @@ final class ContactField {
     }
 
     boolean isLocked(int household, int person, ContactLine line) {
-        Integer laidDown =
-                locked.getOrDefault(household, Collections.emptyMap()).get(line);
-        return laidDown != null && laidDown == person;
-    }
-
-    /** Ties laid down beside those that a household needs. */
-    List<ContactTie> beside() {
-        return beside;
+        return locked.getOrDefault(household, Map.of())
+                .getOrDefault(person, Set.of())
+                .contains(line);
     }
 
     /** What became of ties laid down that could not be kept as they were, in the order of the ties. */

@@ -47,9 +47,7 @@ final class ContactPart {
         this.field = field;
         this.households = households;
         this.persons = persons;
-        for (int household : households) {
-            addDemands(household);
-        }
+        IntStream.of(households).filter(i -> !field.isServed(i)).forEach(this::addDemands);
         WaysAssignment chosen = WaysAssigner.assign(new Ways(problem(), ways), TRIES);
         assignment = chosen.assignment();
         isProved = chosen.isProved();
@@ -112,25 +110,27 @@ final class ContactPart {
     }
 
     private void addDemands(int household) {
-        Set<ContactLine> needed = field.needsEachLine(household) ? field.lines(household) : Set.of();
         Map<Set<ContactLine>, Integer> known = new HashMap<>();
-        List<List<Integer>> waysOf = new ArrayList<>();
-        for (List<Set<ContactLine>> way : LineWays.of(needed)) {
-            if (way.stream().allMatch(lines -> lines.size() < 2 || isPossible(household, lines))) {
-                waysOf.add(way.stream()
+        ways.add(ways(field, household).stream()
+                .map(way -> way.stream()
                         .map(lines -> known.computeIfAbsent(lines, key -> {
                             demands.add(new Demand(household, key));
                             return demands.size() - 1;
                         }))
                         .sorted()
-                        .toList());
-            }
-        }
-        ways.add(waysOf);
+                        .toList())
+                .toList());
     }
 
-    private boolean isPossible(int household, Set<ContactLine> lines) {
-        return field.fits.get(household).stream().anyMatch(fit -> field.isOpen(household, fit, lines));
+    /** In which ways a household can be served; lines stand together only if somebody can serve them all. */
+    private static List<List<Set<ContactLine>>> ways(ContactField field, int household) {
+        return LineWays.of(field.needed(household)).stream()
+                .filter(way -> way.stream().allMatch(lines -> lines.size() < 2 || isPossible(field, household, lines)))
+                .toList();
+    }
+
+    private static boolean isPossible(ContactField field, int household, Set<ContactLine> lines) {
+        return field.fits.get(household).stream().anyMatch(fit -> fit.lines().containsAll(lines));
     }
 
     private AssignmentProblem problem() {
@@ -144,7 +144,7 @@ final class ContactPart {
                         .map(ContactPart::objective)
                         .toList());
         for (int k = 0; k < persons.length; k++) {
-            problem.mostLinked(k, field.mostOneToOne(persons[k]));
+            problem.mostLinked(k, field.mostOneToOne(persons[k])).taken(k, field.laidDown[persons[k]]);
         }
         for (Demand demand : demands) {
             add(demand, problem, placeOf);
@@ -159,7 +159,7 @@ final class ContactPart {
             problem.household(Math.max(1, demand.lines.size()));
         }
         for (ContactField.Fit fit : field.fits.get(demand.household)) {
-            if (field.isOpen(demand.household, fit, demand.lines)) {
+            if (fit.lines().containsAll(demand.lines)) {
                 problem.candidate(placeOf[fit.person()], fit.metres(), field.isChange(demand.household, fit.person()));
             }
         }
@@ -184,13 +184,28 @@ final class ContactPart {
         return place == LeastCostAssignment.NOBODY ? place : persons[place];
     }
 
-    /** How many households a person has, by the place among those of this part. */
+    /** How many households a person has beside those laid down, by the place among those of this part. */
     int load(int place) {
         return assignment.load(place);
     }
 
     AssignmentCost cost() {
-        return assignment.cost();
+        long balance = IntStream.of(persons).mapToLong(this::balanceLaidDown).sum();
+        long metres = IntStream.of(households).mapToLong(this::metresLaidDown).sum();
+        return assignment.cost().plus(new AssignmentCost(0, 0, 0, balance, metres));
+    }
+
+    private long balanceLaidDown(int person) {
+        int places = field.laidDown[person] + field.capacity[person];
+        return IntStream.rangeClosed(1, field.laidDown[person])
+                .mapToLong(n -> (2L * n - 1) * 100 / places)
+                .sum();
+    }
+
+    private long metresLaidDown(int household) {
+        return field.kept(household).keySet().stream()
+                .mapToLong(person -> field.fit(household, person).metres())
+                .sum();
     }
 
     /** Whether the prices, checked anew, prove that nothing is cheaper. */
@@ -227,14 +242,18 @@ final class ContactPart {
         return new ContactPart(this, assignment.without(Arrays.binarySearch(persons, person)));
     }
 
-    /** What becomes of this part with somebody more, the last of a field: found from here if there is no choice of ways. */
+    /** What becomes of this part with somebody more, the last of a field: found from here if the one way stays the only one. */
     ContactPart with(ContactField more) {
         int[] everybody = IntStream.concat(IntStream.of(persons), IntStream.of(more.persons.size() - 1))
                 .toArray();
-        if (hasChoice()) {
+        if (hasChoice() || more.hasOtherLocks(field) || hasOtherWays(more)) {
             return of(more, households, everybody);
         }
         return new ContactPart(more, this, everybody);
+    }
+
+    private boolean hasOtherWays(ContactField more) {
+        return !IntStream.of(households).allMatch(i -> ways(more, i).equals(ways(field, i)));
     }
 
     private ContactPart(ContactField more, ContactPart former, int... everybody) {

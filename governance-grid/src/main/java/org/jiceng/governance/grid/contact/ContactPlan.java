@@ -42,10 +42,16 @@ public final class ContactPlan {
 
     /** All ties, in their order: of each household with every person it has, one for each line in which the person serves it. */
     public List<ContactTie> ties() {
-        return Stream.concat(
-                        parts.stream().flatMap(part -> ties(part, part.demands()).stream()), field.beside().stream())
+        Stream<ContactTie> laidDown =
+                IntStream.range(0, field.households.size()).boxed().flatMap(this::laidDown);
+        return Stream.concat(laidDown, parts.stream().flatMap(part -> ties(part, part.demands()).stream()))
                 .sorted()
                 .toList();
+    }
+
+    private Stream<ContactTie> laidDown(int household) {
+        return field.kept(household).entrySet().stream()
+                .flatMap(kept -> ties(household, kept.getKey(), kept.getValue()));
     }
 
     private List<ContactTie> ties(ContactPart part, List<ContactPart.Demand> demands) {
@@ -53,35 +59,28 @@ public final class ContactPlan {
         for (int d = 0; d < demands.size(); d++) {
             int person = part.personOf(d);
             if (person >= 0) {
-                ties.addAll(ties(demands.get(d), person));
+                ties(demands.get(d).household(), person, linesOf(demands.get(d), person))
+                        .forEach(ties::add);
             }
         }
         return ties;
     }
 
-    private List<ContactTie> ties(ContactPart.Demand demand, int person) {
-        ContactHousehold household = field.households.get(demand.household());
+    private Stream<ContactTie> ties(int number, int person, Set<ContactLine> lines) {
+        ContactHousehold household = field.households.get(number);
         TieKind kind = household.oneToOne() ? TieKind.ONE_TO_ONE : TieKind.REGULAR;
-        return linesOf(demand, person).stream()
+        return lines.stream()
                 .map(line -> new ContactTie(
                         household.id(),
                         field.persons.get(person).id(),
                         line,
                         kind,
-                        field.isLocked(demand.household(), person, line)))
-                .toList();
+                        field.isLocked(number, person, line)));
     }
 
     /** The lines in which a person serves a demand: those that it names, or all in which the person may. */
     private Set<ContactLine> linesOf(ContactPart.Demand demand, int person) {
-        return demand.lines().isEmpty() ? fit(demand.household(), person).lines() : demand.lines();
-    }
-
-    private ContactField.Fit fit(int household, int person) {
-        return field.fits.get(household).stream()
-                .filter(fit -> fit.person() == person)
-                .findFirst()
-                .orElseThrow();
+        return demand.lines().isEmpty() ? field.fit(demand.household(), person).lines() : demand.lines();
     }
 
     /** What the plan costs, objective by objective; each line left out of a household that needs several counts. */
@@ -138,6 +137,8 @@ public final class ContactPlan {
         int number = number(household);
         ContactPart part = parts.get(partOf[number]);
         List<ContactChoice> chosen = new ArrayList<>();
+        field.kept(number)
+                .forEach((person, lines) -> chosen.add(choice(number, person, lines, AssignmentCost.NOTHING)));
         List<ContactChoice> others = new ArrayList<>();
         Set<ContactLine> missing = new TreeSet<>();
         boolean isLeftOut = false;
@@ -150,16 +151,16 @@ public final class ContactPlan {
             }
             part.alternatives(d)
                     .forEach(each -> (each.person() == person ? chosen : others)
-                            .add(choice(demand, each.person(), each.more())));
+                            .add(choice(number, each.person(), linesOf(demand, each.person()), each.more())));
         }
         return new ContactExplanation(household, chosen, others, isLeftOut, missing);
     }
 
-    private ContactChoice choice(ContactPart.Demand demand, int person, AssignmentCost more) {
+    private ContactChoice choice(int household, int person, Set<ContactLine> lines, AssignmentCost more) {
         return new ContactChoice(
                 field.persons.get(person).id(),
-                linesOf(demand, person),
-                fit(demand.household(), person).metres(),
+                lines,
+                field.fit(household, person).metres(),
                 more);
     }
 
@@ -222,6 +223,7 @@ public final class ContactPlan {
 
     /**
      * What would change if a person could contact nobody. What is laid down for this person is void; whoever need not move stays.
+     * The lines that a household needs stay the same: one in which only this person may contact it is then left out.
      *
      * @throws InvalidValueException if the person is not in the plan
      */
@@ -283,12 +285,19 @@ public final class ContactPlan {
     }
 
     private static void persons(ContactPart part, ContactField field, Map<Integer, Set<PersonId>> persons) {
+        for (int household : part.households) {
+            field.kept(household).keySet().forEach(person -> add(household, person, field, persons));
+        }
         for (int d = 0; d < part.demands().size(); d++) {
             if (part.personOf(d) >= 0) {
-                persons.computeIfAbsent(part.demands().get(d).household(), i -> new TreeSet<>())
-                        .add(field.persons.get(part.personOf(d)).id());
+                add(part.demands().get(d).household(), part.personOf(d), field, persons);
             }
         }
+    }
+
+    private static void add(int household, int person, ContactField field, Map<Integer, Set<PersonId>> persons) {
+        persons.computeIfAbsent(household, i -> new TreeSet<>())
+                .add(field.persons.get(person).id());
     }
 
     /** What is different from other ties, such as those of last year: every household of the plan with other persons. */

@@ -45,7 +45,8 @@ class ConformanceOfGridsTest {
         "grid-plan, 40",
         "contact-assessment, 60",
         "contact-eligibility, 60",
-        "contact-audit, 40"
+        "contact-audit, 40",
+        "contact-plan, 60"
     })
     void anAreaHasEnoughCases(String area, int least) {
         assertThat(GridCases.of(area)).hasSizeGreaterThanOrEqualTo(least);
