@@ -84,6 +84,11 @@ public final class CountyPlan {
         return villages;
     }
 
+    /** The grids of each village with their households, by code. */
+    public List<GridMembership> memberships() {
+        return villages.stream().map(village -> village.plan().membership()).toList();
+    }
+
     /** Every code ever issued, ascending: those of the request and of the villages planned. */
     SortedSet<GridCode> issued() {
         SortedSet<GridCode> issued = new TreeSet<>(request.issued());
