@@ -122,8 +122,8 @@ final class ContactReport {
         row.put("needed", bottleneck.needed());
         row.put("room", bottleneck.room());
         row.put("missing", bottleneck.missing());
-        row.put("villages", contacts.villages(bottleneck));
         row.put("rules", texts(bottleneck.rules(), session));
+        row.put("villages", contacts.villages(bottleneck));
         if (all) {
             row.put("household_ids", ids(bottleneck.households()));
             row.put("person_ids", ids(bottleneck.persons()));
