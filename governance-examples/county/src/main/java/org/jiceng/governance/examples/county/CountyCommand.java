@@ -17,6 +17,8 @@ import picocli.CommandLine.ScopeType;
             RunCommand.class,
             ClassifyCommand.class,
             PlanCommand.class,
+            AssignCommand.class,
+            WhyCommand.class,
             LedgerCommand.class,
             NextCommand.class,
             DueCommand.class,

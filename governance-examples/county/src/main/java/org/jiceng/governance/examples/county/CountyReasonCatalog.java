@@ -9,6 +9,7 @@ import org.jiceng.governance.core.outcome.Messages;
 import org.jiceng.governance.core.outcome.ReasonCatalog;
 import org.jiceng.governance.core.outcome.ReasonCode;
 import org.jiceng.governance.examples.county.call.CallReason;
+import org.jiceng.governance.examples.county.contacts.ContactsReason;
 import org.jiceng.governance.examples.county.files.CsvReason;
 import org.jiceng.governance.examples.county.grids.GridsReason;
 
@@ -19,6 +20,7 @@ public final class CountyReasonCatalog implements ReasonCatalog {
         List<ReasonCode> codes = new ArrayList<>(List.of(CallReason.values()));
         codes.addAll(List.of(CsvReason.values()));
         codes.addAll(List.of(GridsReason.values()));
+        codes.addAll(List.of(ContactsReason.values()));
         return List.copyOf(codes);
     }
 

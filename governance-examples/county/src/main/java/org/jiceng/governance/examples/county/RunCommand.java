@@ -15,15 +15,21 @@ import org.jiceng.governance.core.policy.PolicyPack;
 import org.jiceng.governance.core.policy.PolicyPacks;
 import org.jiceng.governance.core.region.Region;
 import org.jiceng.governance.core.region.RegionCode;
+import org.jiceng.governance.core.service.ServicePlan;
 import org.jiceng.governance.examples.county.bulletin.BulletinSheet;
 import org.jiceng.governance.examples.county.bulletin.QuarterBulletins;
 import org.jiceng.governance.examples.county.call.ExitCode;
+import org.jiceng.governance.examples.county.contacts.ContactFiles;
+import org.jiceng.governance.examples.county.contacts.ContactGrids;
+import org.jiceng.governance.examples.county.contacts.ContactPersons;
+import org.jiceng.governance.examples.county.contacts.CountyContacts;
 import org.jiceng.governance.examples.county.files.CsvOutput;
 import org.jiceng.governance.examples.county.files.OutputFiles;
 import org.jiceng.governance.examples.county.files.RowProblems;
 import org.jiceng.governance.examples.county.grids.CountyPlan;
 import org.jiceng.governance.examples.county.grids.CountyRequest;
 import org.jiceng.governance.examples.county.grids.GroupTable;
+import org.jiceng.governance.examples.county.grids.Person;
 import org.jiceng.governance.examples.county.grids.PersonTable;
 import org.jiceng.governance.examples.county.grids.PlanFigures;
 import org.jiceng.governance.examples.county.grids.PlanFiles;
@@ -41,6 +47,7 @@ import org.jiceng.governance.examples.county.roster.RosterGroup;
 import org.jiceng.governance.examples.county.roster.RosterPersons;
 import org.jiceng.governance.examples.county.roster.RosterSettings;
 import org.jiceng.governance.examples.county.roster.RosterSummary;
+import org.jiceng.governance.grid.contact.ContactRequest;
 import org.jiceng.governance.ledger.matter.Matter;
 import org.jiceng.governance.ledger.supervision.BulletinMeasure;
 import org.jiceng.governance.ledger.supervision.MatterHistory;
@@ -50,7 +57,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Makes a county's roster, takes it through intake, classifies it, lets a year of matters pass and writes the files. */
+/** Makes a county's roster, takes it through intake, classifies it, plans its grids and contacts, lets a year of matters pass and writes the files. */
 @Command(name = "run", sortOptions = false)
 final class RunCommand extends Subcommand {
     private static final int HOUSEHOLDS_FOR_A_PETITION = 50;
@@ -101,7 +108,7 @@ final class RunCommand extends Subcommand {
             DecisionFile.write(classified, DecisionFile.begin(folder.resolve("decisions.csv"), files));
             Report report = report(settings, roster, summary);
             addClasses(report, classified, roster, good);
-            addGrids(report, settings, roster, good, problems, folder, files);
+            addGrids(report, settings, roster, classified, problems, folder, files);
             MatterYear passed = YearFiles.write(year(settings, roster), SaltOption.seeded(seed, 0), folder, files);
             addMatters(report, passed);
             addBulletins(report, JournalHistories.of(passed.journal()), folder, files);
@@ -130,21 +137,24 @@ final class RunCommand extends Subcommand {
             Report report,
             RosterSettings settings,
             Roster roster,
-            List<Household> good,
+            Classified classified,
             RowProblems problems,
             Path folder,
             OutputFiles files) {
+        List<Household> good =
+                classified.entries().stream().map(Classified.Entry::household).toList();
         List<List<String>> rows = RosterPersons.of(settings, good);
         CsvOutput persons = files.csv(folder.resolve("persons.csv"), PersonTable.COLUMNS);
         rows.forEach(persons::row);
         Map<RegionCode, List<Household>> households = CountyRequest.byVillage(good);
+        List<Person> people = PersonTable.of(rows, "persons.csv", problems);
         CountyRequest request = new CountyRequest(
                 roster.divisions().villages().stream()
                         .map(village -> Region.of(village.region(), village.name()))
                         .toList(),
                 roster.groups().stream().map(RunCommand::group).toList(),
                 households,
-                PersonTable.of(rows, "persons.csv", problems),
+                people,
                 VillageOutlines.within(CountyOutline.of(county).boundary(), households),
                 null,
                 Set.of());
@@ -154,6 +164,27 @@ final class RunCommand extends Subcommand {
         report.with("base_grids_published", county.baseGrids(settings.households()))
                 .with("three_line_persons", RosterPersons.ofThreeLines(rows));
         PlanReport.add(new PlanFigures(plan), true, false, json(), session(), report);
+        addContacts(report, classified, people, ContactGrids.of(plan.memberships()), folder, files);
+    }
+
+    /** The first year of the contacts: there is none before to keep to. */
+    private void addContacts(
+            Report report,
+            Classified classified,
+            List<Person> people,
+            ContactGrids grids,
+            Path folder,
+            OutputFiles files) {
+        ContactRequest request = ContactRequest.builder()
+                .households(ContactOptions.households(classified, ServicePlan.of(pack(), asOf), grids))
+                .persons(ContactPersons.of(people, grids))
+                .build();
+        CountyContacts contacts = CountyContacts.of(pack(), asOf, request);
+        ContactFiles.writeAssignments(contacts, folder.resolve("assignments.csv"), files);
+        ContactFiles.writeCoverage(contacts, folder.resolve("coverage.csv"), files);
+        ContactOptions.Assigned assigned = new ContactOptions.Assigned(
+                contacts, people.size() - contacts.persons(), ContactOptions.undecided(classified), false);
+        ContactReport.addContacts(assigned, json(), session(), report);
     }
 
     private static GroupTable.Group group(RosterGroup group) {

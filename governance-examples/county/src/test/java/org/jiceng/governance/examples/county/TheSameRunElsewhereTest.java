@@ -22,12 +22,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TheSameRunElsewhereTest {
     private static final List<String> WRITTEN = List.of(
             "answers.ndjson",
+            "assignments.csv",
             "bulletins/2023-Q3.csv",
             "bulletins/2023-Q4.csv",
             "bulletins/2024-Q1.csv",
             "bulletins/2024-Q2.csv",
             "checkpoints.ndjson",
             "commands.ndjson",
+            "coverage.csv",
             "decisions.csv",
             "grids.csv",
             "grids.geojson",

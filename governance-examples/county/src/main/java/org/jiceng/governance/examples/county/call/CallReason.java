@@ -12,6 +12,7 @@ public enum CallReason implements ReasonCode {
     CALL_VALUE_MISSING,
     CALL_OPTION_TWICE,
     CALL_OPTION_VALUE,
+    CALL_OPTIONS_TOGETHER,
     CALL_WRONG,
     FILE_MISSING,
     FILE_IS_FOLDER,

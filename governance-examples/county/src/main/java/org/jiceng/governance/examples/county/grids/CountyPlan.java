@@ -96,6 +96,11 @@ public final class CountyPlan {
         return villages;
     }
 
+    /** The grids of each village with their households, by code. */
+    public List<GridMembership> memberships() {
+        return villages.stream().map(village -> village.plan().membership()).toList();
+    }
+
     /** Every code ever issued, ascending: those of the request, of the villages planned and of the earlier grids of the others. */
     SortedSet<GridCode> issued() {
         SortedSet<GridCode> issued = new TreeSet<>(request.issued());

@@ -93,8 +93,15 @@ public final class PlanFiles {
      */
     public static GridMembership read(Path place, Charset charset, RowProblems problems) {
         List<Path> files = earlier(place);
-        Path grids = files.get(0);
-        Path members = files.get(1);
+        return read(files.get(0), files.get(1), charset, problems);
+    }
+
+    /**
+     * The plan of a file of grids and one of their members.
+     *
+     * @throws CallFailure if a file is missing, or the grids are no tree, or a household is in none of its base grids or in two
+     */
+    public static GridMembership read(Path grids, Path members, Charset charset, RowProblems problems) {
         List<Grid> rows = GridTable.read(grids, charset, problems);
         GridTree tree = sound(GridTree.of(rows), grids);
         return sound(GridMembership.of(tree, MemberTable.read(members, charset, problems)), members);

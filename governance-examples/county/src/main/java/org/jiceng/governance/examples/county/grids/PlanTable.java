@@ -9,17 +9,17 @@ import org.jiceng.governance.examples.county.files.CsvSource;
 import org.jiceng.governance.examples.county.files.CsvTable;
 import org.jiceng.governance.examples.county.files.RowProblems;
 
-/** A file that a plan needs: tells of its bad rows under its name. */
-abstract class PlanTable implements CsvSink {
+/** A file that a plan or contacts need: tells of its bad rows under its name. */
+public abstract class PlanTable implements CsvSink {
     private final String file;
     private final RowProblems problems;
 
-    PlanTable(String file, RowProblems problems) {
+    protected PlanTable(String file, RowProblems problems) {
         this.file = file;
         this.problems = problems;
     }
 
-    final void read(Path path, Charset charset, CsvColumns columns) {
+    protected final void read(Path path, Charset charset, CsvColumns columns) {
         CsvTable.read(CsvSource.of(path, charset), columns, this);
     }
 

@@ -3,6 +3,8 @@ package org.jiceng.governance.examples.county.roster;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -10,14 +12,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jiceng.governance.core.household.Household;
+import org.jiceng.governance.core.region.Place;
 import org.jiceng.governance.core.region.RegionCode;
 import org.jiceng.governance.core.region.RegionLevel;
 
 /**
  * The persons of a county who may head and work grids, as rows of {@code persons.csv}: those of the three lines, as many as
  * {@link CountyProfile} says, shared out to the villages by their households; besides them, in no line, four cadres for each
- * village and a leader for each group. Each belongs to a household; all but the leaders serve the village as a whole. There is
- * no name of a person.
+ * village and a leader for each group. Each belongs to a household and lives where it does. Leaders and central household heads
+ * serve their own group, deputies were elected by their town, all others serve the village as a whole. There is no name of a
+ * person.
  */
 public final class RosterPersons {
     private static final List<String> CADRES = List.of(
@@ -69,22 +73,18 @@ public final class RosterPersons {
     private void add(int members, int deputies, int heads) {
         String town = village.ancestor(RegionLevel.TOWNSHIP).orElseThrow().text();
         for (int i = 0; i < members; i++) {
-            addOfLine("PARTY_MEMBER", "", "B-" + village.text());
+            add("PARTY_MEMBER", "", "", "", "B-" + village.text(), home());
         }
         for (int i = 0; i < deputies; i++) {
-            addOfLine("PEOPLES_DEPUTY", town, "");
+            add("PEOPLES_DEPUTY", "", "", town, "", home());
         }
         for (int i = 0; i < heads; i++) {
-            addOfLine("CENTRAL_HOUSEHOLD_HEAD", "", "");
+            add("CENTRAL_HOUSEHOLD_HEAD", "", group(home()), "", "", home());
         }
         CADRES.forEach(positions -> add("", positions, "", "", "", home()));
         homes.stream()
                 .collect(groupingBy(RosterPersons::group, TreeMap::new, toList()))
                 .forEach((group, own) -> add("", "GROUP_LEADER", group, "", "", own.get(0)));
-    }
-
-    private void addOfLine(String line, String constituency, String branch) {
-        add(line, "", "", constituency, branch, home());
     }
 
     /** The next household, no two of a line from the same; from the first again, should there be more persons. */
@@ -96,8 +96,14 @@ public final class RosterPersons {
         return Objects.requireNonNull(home.group());
     }
 
+    /** Degrees with six decimals, as the roster has them. */
+    private static String degrees(double value) {
+        return BigDecimal.valueOf(value).setScale(6, RoundingMode.HALF_UP).toPlainString();
+    }
+
     private void add(String line, String positions, String group, String constituency, String branch, Household home) {
         number++;
+        Place place = Objects.requireNonNull(home.place());
         rows.add(List.of(
                 "P-" + village.text() + "-"
                         + "0".repeat(Math.max(0, 4 - Integer.toString(number).length())) + number,
@@ -111,8 +117,8 @@ public final class RosterPersons {
                 "",
                 "",
                 "",
-                "",
-                "",
+                degrees(place.longitude()),
+                degrees(place.latitude()),
                 "",
                 ""));
     }

@@ -1,0 +1,183 @@
+package org.jiceng.governance.examples.county;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jiceng.governance.core.outcome.Reason;
+import org.jiceng.governance.examples.county.contacts.CountyContacts;
+import org.jiceng.governance.grid.assignment.AssignmentCost;
+import org.jiceng.governance.grid.contact.ContactBottleneck;
+import org.jiceng.governance.grid.contact.ContactHousehold;
+import org.jiceng.governance.grid.contact.ContactLoad;
+import org.jiceng.governance.grid.contact.ContactPlan;
+import org.jiceng.governance.grid.contact.ContactShortage;
+import org.jiceng.governance.grid.contact.CoverageFigures;
+import org.jiceng.governance.grid.contact.CoverageFinding;
+import org.jiceng.governance.grid.grid.ContactLine;
+import org.jspecify.annotations.Nullable;
+
+/** What a county officer wants to know of assigned contacts: who is reached, who is left out and what is short. */
+final class ContactReport {
+    /** So many rows of a table are shown as text. */
+    private static final int MOST_SHOWN = 20;
+
+    private static final String ASSIGNMENTS = "assignments.csv";
+
+    private final CountyContacts contacts;
+    private final boolean all;
+    private final Session session;
+    private final Report report;
+
+    private ContactReport(CountyContacts contacts, boolean all, Session session, Report report) {
+        this.contacts = contacts;
+        this.all = all;
+        this.session = session;
+        this.report = report;
+    }
+
+    /**
+     * Adds the figures to a report.
+     *
+     * @param all whether every row of each table is to be there
+     */
+    static void add(ContactOptions.Assigned assigned, boolean all, Session session, Report report) {
+        report.with("households", assigned.contacts().audit().figures().households());
+        addContacts(assigned, all, session, report);
+    }
+
+    /** The same without the number of households. */
+    static void addContacts(ContactOptions.Assigned assigned, boolean all, Session session, Report report) {
+        ContactReport contacts = new ContactReport(assigned.contacts(), all, session, report);
+        report.with("contact_persons", assigned.contacts().persons())
+                .with("persons_without_line", assigned.withoutLine())
+                .with("households_undecided", assigned.undecided());
+        contacts.coverage();
+        contacts.load();
+        if (assigned.again()) {
+            report.with("contacts_changed", assigned.contacts().changes().size());
+        }
+        contacts.plan();
+        contacts.shortages();
+        contacts.audit();
+    }
+
+    /** Whether an assignment is proved to be the best, in words. */
+    static String proof(boolean isProved, Session session) {
+        return session.texts().getString(isProved ? "contacts.proved" : "contacts.unproved");
+    }
+
+    private void coverage() {
+        CoverageFigures figures = contacts.audit().figures();
+        report.withShare("households_contacted", figures.contacted(), figures.households(), ASSIGNMENTS);
+        for (ContactLine line : ContactLine.values()) {
+            int contacted = Objects.requireNonNull(figures.contactedByLine().get(line));
+            report.withShare("contacted_" + line, contacted, figures.households(), ASSIGNMENTS);
+        }
+        report.withShare("linked_with_person", figures.linkedWithPerson(), figures.linked(), ASSIGNMENTS);
+        List<ContactHousehold> leftOut = contacts.leftOut();
+        long linked = leftOut.stream().filter(ContactHousehold::oneToOne).count();
+        report.with("left_out_linked", linked).with("left_out_others", leftOut.size() - linked);
+    }
+
+    private void load() {
+        ContactLoad load = contacts.audit().load();
+        report.with("load_least", load.least()).with("load_most", load.most());
+        load.mean()
+                .ifPresent(mean -> report.with(
+                        "load_mean",
+                        BigDecimal.valueOf(mean.numerator())
+                                .divide(BigDecimal.valueOf(mean.denominator()), 1, RoundingMode.HALF_UP)));
+    }
+
+    private void plan() {
+        ContactPlan plan = contacts.plan();
+        report.with("contact_metres", plan.cost().cost())
+                .with("proof", proof(plan.isProved(), session))
+                .withReasons("lock_notes", plan.notes(), session);
+    }
+
+    private void shortages() {
+        List<ContactBottleneck> bottlenecks = contacts.plan().bottlenecks();
+        List<ContactShortage> shortages = contacts.plan().shortage();
+        report.with("bottlenecks_count", bottlenecks.size());
+        table("bottlenecks", bottlenecks.stream().map(this::row).toList());
+        table("shortages", shortages.stream().map(ContactReport::row).toList());
+    }
+
+    private void table(String name, List<Map<String, @Nullable Object>> rows) {
+        if (!rows.isEmpty()) {
+            report.with(
+                    name, rows.stream().limit(all ? Long.MAX_VALUE : MOST_SHOWN).toList());
+        }
+    }
+
+    private Map<String, @Nullable Object> row(ContactBottleneck bottleneck) {
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        row.put("households", bottleneck.households().size());
+        row.put("persons", bottleneck.persons().size());
+        row.put("needed", bottleneck.needed());
+        row.put("room", bottleneck.room());
+        row.put("missing", bottleneck.missing());
+        row.put("rules", texts(bottleneck.rules(), session));
+        row.put("villages", contacts.villages(bottleneck));
+        if (all) {
+            row.put("household_ids", ids(bottleneck.households()));
+            row.put("person_ids", ids(bottleneck.persons()));
+            row.put("left_out_ids", ids(bottleneck.leftOut()));
+        }
+        return row;
+    }
+
+    private static List<String> ids(List<?> ids) {
+        return ids.stream().map(Object::toString).toList();
+    }
+
+    /** Reasons in words, each on one line. */
+    static List<String> texts(List<Reason> reasons, Session session) {
+        return reasons.stream()
+                .map(reason -> session.text(reason).replaceAll("\\R", " "))
+                .toList();
+    }
+
+    private static Map<String, @Nullable Object> row(ContactShortage shortage) {
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        row.put("village", shortage.village().text());
+        row.put("line", shortage.line().name());
+        row.put("left_out", shortage.leftOut());
+        cost(row, "saves_", shortage.saves());
+        return row;
+    }
+
+    /** Puts the parts of a cost into a row. */
+    static void cost(Map<String, @Nullable Object> row, String before, AssignmentCost cost) {
+        row.put(before + "left_out", cost.leftOut());
+        row.put(before + "changes", cost.changes());
+        row.put(before + "balance", cost.balance());
+        row.put(before + "metres", cost.cost());
+    }
+
+    private void audit() {
+        List<CoverageFinding> faults = contacts.audit().faults();
+        report.with(
+                        "contact_certificate",
+                        session.texts().getString(faults.isEmpty() ? "contacts.sound" : "contacts.unsound"))
+                .with("contact_faults", faults.size());
+        if (!faults.isEmpty()) {
+            Map<String, Long> counts = new TreeMap<>();
+            faults.forEach(fault -> counts.merge(fault.code(), 1L, Long::sum));
+            report.with("contact_faults_by_code", counts);
+            table("contact_findings", faults.stream().map(this::row).toList());
+        }
+    }
+
+    private Map<String, @Nullable Object> row(CoverageFinding finding) {
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        row.put("code", finding.code());
+        row.put("message", finding.text(session.locale()).replaceAll("\\R", " "));
+        return row;
+    }
+}

@@ -1,0 +1,38 @@
+package org.jiceng.governance.examples.county.contacts;
+
+import java.util.List;
+import org.jiceng.governance.examples.county.grids.Person;
+import org.jiceng.governance.grid.contact.ContactPerson;
+import org.jiceng.governance.grid.contact.Recusal;
+import org.jiceng.governance.grid.contact.RecusalKind;
+
+/** The persons of a file who belong to the three lines. */
+public final class ContactPersons {
+    private ContactPersons() {}
+
+    /** Those who belong to a line, with their grids. */
+    public static List<ContactPerson> of(List<Person> persons, ContactGrids grids) {
+        return persons.stream()
+                .filter(person -> !person.person().lines().isEmpty())
+                .map(person -> of(person, grids))
+                .toList();
+    }
+
+    private static ContactPerson of(Person person, ContactGrids grids) {
+        return ContactPerson.builder(person.person().id(), person.person().lines())
+                .villages(person.villages())
+                .groups(person.groups())
+                .grids(grids.of(person.person().id()))
+                .constituency(person.constituency())
+                .branch(person.branch())
+                .household(person.household())
+                .recusals(person.recused().stream()
+                        .map(household -> new Recusal(household, RecusalKind.RELATION))
+                        .toList())
+                .capacity(person.capacity())
+                .mostOneToOne(person.maxOneToOne())
+                .place(person.place())
+                .available(person.validity())
+                .build();
+    }
+}
