@@ -55,7 +55,13 @@ class PackageArrowsTest {
             Map.entry("grid.assignment", Set.of()),
             Map.entry(
                     "grid.conformance",
-                    Set.of("grid.assessment", "grid.audit", "grid.contact", "grid.grid", "grid.plan")),
+                    Set.of(
+                            "grid.assessment",
+                            "grid.assignment",
+                            "grid.audit",
+                            "grid.contact",
+                            "grid.grid",
+                            "grid.plan")),
             Map.entry("ledger.storage", Set.of()),
             Map.entry("ledger.deadline", Set.of()),
             Map.entry("ledger.dispute", Set.of()),

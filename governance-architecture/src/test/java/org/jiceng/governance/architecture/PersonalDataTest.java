@@ -144,11 +144,12 @@ class PersonalDataTest {
                         "line"),
                 Sample.of(contactHousehold(), "village"),
                 Sample.hiding(contactPerson(), "P-8642", "H-8642", "GROUP-7531", "BRANCH-9", "610921", "CONFLICT"),
-                Sample.of(new ContactMove(ID, Set.of(), Set.of(CONTACT_PERSON))),
-                Sample.of(new ContactExplanation(ID, List.of(CHOICE), List.of(), false, Set.of())),
+                Sample.of(new ContactMove(ID, Set.of(CONTACT_PERSON), Set.of(CONTACT_PERSON))),
+                Sample.of(new ContactExplanation(
+                        ID, List.of(CHOICE), List.of(CHOICE), true, Set.of(ContactLine.PARTY_MEMBER))),
                 Sample.of(CHOICE, "lines"),
                 Sample.hiding(
-                        new ContactBottleneck(List.of(ID), List.of(CONTACT_PERSON), 1, 0, List.of(ID), List.of()),
+                        new ContactBottleneck(List.of(ID), List.of(CONTACT_PERSON), 1, 0, List.of(ID), List.of(Reason.of(ContactReason.CONTACT_NOBODY_SERVES))),
                         ID.value(),
                         CONTACT_PERSON.value()),
                 Sample.of(
