@@ -149,7 +149,13 @@ class PersonalDataTest {
                         ID, List.of(CHOICE), List.of(CHOICE), true, Set.of(ContactLine.PARTY_MEMBER))),
                 Sample.of(CHOICE, "lines"),
                 Sample.hiding(
-                        new ContactBottleneck(List.of(ID), List.of(CONTACT_PERSON), 1, 0, List.of(ID), List.of(Reason.of(ContactReason.CONTACT_NOBODY_SERVES))),
+                        new ContactBottleneck(
+                                List.of(ID),
+                                List.of(CONTACT_PERSON),
+                                1,
+                                0,
+                                List.of(ID),
+                                List.of(Reason.of(ContactReason.CONTACT_NOBODY_SERVES))),
                         ID.value(),
                         CONTACT_PERSON.value()),
                 Sample.of(
