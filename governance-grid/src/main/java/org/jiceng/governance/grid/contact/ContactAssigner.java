@@ -10,7 +10,8 @@ import org.jiceng.governance.core.policy.PolicyPack;
  * <p>The plan is the best there is: as few households as possible are left out, those owed one-to-one help first; then come the
  * pack's objectives in their order. Among equals, the first household by id has the first person by id that it has in any of
  * them, then the second household, and so on. Only where a household needs each line and somebody may serve it in several of
- * them, the search is bounded; {@link ContactPlan#isProved} says whether it was enough.
+ * them, the search is bounded: {@link ContactPlan#isProved} says whether it was enough, and among equals the ways that were found
+ * first are kept.
  */
 public final class ContactAssigner {
     private final ContactRules rules;

@@ -1,5 +1,5 @@
 /**
- * The three contact lines: who may contact which household, and whether an assignment of contacts is sound.
+ * The three contact lines: who may contact which household, who had best contact it, and whether an assignment is sound.
  *
  * <p>Ties between households and persons are sound by a pack on a day if
  *
@@ -17,7 +17,8 @@
  * own household, nor one that the person is recused from, is no setting. A fact that is missing is neither true nor false: such
  * a household is not admitted, and the reason names the fact.
  *
- * <p>Start at {@link org.jiceng.governance.grid.contact.ContactRules} for who may contact whom, and at {@link
+ * <p>Start at {@link org.jiceng.governance.grid.contact.ContactAssigner} for the best assignment, at {@link
+ * org.jiceng.governance.grid.contact.ContactRules} for who may contact whom, and at {@link
  * org.jiceng.governance.grid.contact.CoverageAudit} for an assignment, whoever made it.
  *
  * @basis Hanyin paper (He Degui, Tao Yu), part 3 section 1 item 2 and part 3 section 2 item 2; Shiquan paper, part 3 section 2

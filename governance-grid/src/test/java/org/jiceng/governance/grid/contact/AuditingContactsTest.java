@@ -3,6 +3,7 @@ package org.jiceng.governance.grid.contact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -234,8 +235,7 @@ class AuditingContactsTest {
             }
         }
         assertThat(codes)
-                .contains(Stream.of(ContactReason.values())
-                        .skip(ContactReason.CONTACT_OWN_HOUSEHOLD.compareTo(ContactReason.CONTACT_WITHOUT_LINE))
+                .contains(EnumSet.range(ContactReason.CONTACT_OWN_HOUSEHOLD, ContactReason.CONTACT_PERSON_IDLE).stream()
                         .filter(code -> code != ContactReason.CONTACT_HOUSEHOLD_TWICE
                                 && code != ContactReason.CONTACT_PERSON_TWICE)
                         .map(Enum::name)
