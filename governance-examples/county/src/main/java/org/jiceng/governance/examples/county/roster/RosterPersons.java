@@ -19,9 +19,8 @@ import org.jiceng.governance.core.region.RegionLevel;
 /**
  * The persons of a county who may head and work grids, as rows of {@code persons.csv}: those of the three lines, as many as
  * {@link CountyProfile} says, shared out to the villages by their households; besides them, in no line, four cadres for each
- * village and a leader for each group. Each belongs to a household and lives where it does. Leaders and central household heads
- * serve their own group, deputies were elected by their town, all others serve the village as a whole. There is no name of a
- * person.
+ * village and a leader for each group. Each belongs to a household and lives where it does. Leaders serve their own group,
+ * deputies were elected by their town, all others serve the village as a whole. There is no name of a person.
  */
 public final class RosterPersons {
     private static final List<String> CADRES = List.of(
@@ -79,7 +78,7 @@ public final class RosterPersons {
             add("PEOPLES_DEPUTY", "", "", town, "", home());
         }
         for (int i = 0; i < heads; i++) {
-            add("CENTRAL_HOUSEHOLD_HEAD", "", group(home()), "", "", home());
+            add("CENTRAL_HOUSEHOLD_HEAD", "", "", "", "", home());
         }
         CADRES.forEach(positions -> add("", positions, "", "", "", home()));
         homes.stream()
