@@ -1,11 +1,12 @@
 package org.jiceng.governance.grid.assignment;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Lets the households bid for persons until nearly all are placed. A household bids how much more its best person could cost
  * before its second best were as good; a full person takes the highest bids and costs as much as the lowest of them. Prices
- * only rise, and never above those of the cheapest assignment.
+ * only rise, and never above those of the cheapest assignment, as long as nobody limits the linked households.
  */
 final class Ascent {
     private static final int NOBODY = Slots.NOBODY;
@@ -15,11 +16,10 @@ final class Ascent {
     private final Slots slots;
     private final AssignmentProblem given;
     private final long[] bid;
-    /** Those who wait for their turn, the first last; behind them, from the end, those who could not bid more than others. */
+    /** Those who wait for their turn, the first last. */
     private final int[] queue;
 
     private int waiting;
-    private int tied;
     private int best;
     private long least;
     private long second;
@@ -30,26 +30,38 @@ final class Ascent {
         bid = new long[given.households()];
         queue = new int[given.households()];
         for (int i = given.households() - 1; i >= 0; i--) {
-            if (!given.isLinked(i)) {
-                queue[waiting++] = i;
-            }
+            queue[waiting++] = i;
         }
     }
 
-    /** Gives back the households that are not placed yet. Linked households are none of its business. */
+    /**
+     * Gives back the households that are not placed yet. Where linked households had to make way again, since somebody takes not
+     * so many of them, prices may be above what one household more costs.
+     */
     int[] run() {
         for (long bids = (long) BIDS * waiting; waiting > 0 && bids > 0; bids--) {
             offer(queue[--waiting]);
         }
-        System.arraycopy(queue, queue.length - tied, queue, waiting, tied);
-        waiting += tied;
         slots.levelLinked();
         for (int j = 0; j < slots.persons; j++) {
-            for (int k = 0; k < slots.size[j]; k++) {
-                slots.position[slots.members[j][k]] = k;
+            settle(j);
+        }
+        return IntStream.range(0, given.households())
+                .filter(i -> slots.placed[i] == NOBODY)
+                .toArray();
+    }
+
+    /** Puts the households of a person into their slots, as a heap has them from its end, about those who bid most first. */
+    private void settle(int j) {
+        int[] mine = Arrays.copyOf(slots.members[j], slots.size[j]);
+        slots.size[j] = 0;
+        for (int k = mine.length - 1; k >= 0; k--) {
+            int candidate = slots.placed[mine[k]];
+            slots.placed[mine[k]] = NOBODY;
+            if (!given.isLinked(mine[k]) || slots.hasRoomForLinked(j)) {
+                slots.enter(mine[k], candidate);
             }
         }
-        return Arrays.copyOf(queue, waiting);
     }
 
     private void offer(int household) {
@@ -61,7 +73,7 @@ final class Ascent {
         long highest = slots.price[j] + second - least;
         long next = slots.next(j);
         if (hasRoom(j)) {
-            slots.enter(household, best);
+            enter(j, household);
             bid[household] = highest;
             rise(slots.members[j], slots.size[j] - 1);
             return;
@@ -77,9 +89,16 @@ final class Ascent {
         } else if (highest > slots.price[j]) {
             slots.price[j] = highest;
             queue[waiting++] = household;
-        } else {
-            queue[queue.length - ++tied] = household;
         }
+    }
+
+    /** Puts a household with the others of a person, linked or not; they are told apart at the end. */
+    private void enter(int j, int household) {
+        if (slots.size[j] == slots.members[j].length) {
+            slots.members[j] = Arrays.copyOf(slots.members[j], Math.max(4, 2 * slots.size[j]));
+        }
+        slots.members[j][slots.size[j]++] = household;
+        slots.placed[household] = best;
     }
 
     private void replaceFirst(int j, int household, long highest) {

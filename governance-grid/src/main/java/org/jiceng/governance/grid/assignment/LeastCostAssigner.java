@@ -2,6 +2,7 @@ package org.jiceng.governance.grid.assignment;
 
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jiceng.governance.core.outcome.InvalidValueException;
 
 /**
@@ -33,16 +34,15 @@ public final class LeastCostAssigner {
     private static Slots cheapest(AssignmentProblem problem) {
         Slots slots = new Slots(problem);
         int[] waiting = new Ascent(slots).run();
-        Chains chains = new Chains(slots);
-        for (int k = waiting.length - 1; k >= 0; k--) {
-            chains.place(waiting[k]);
+        BitSet absent = new BitSet();
+        IntStream.of(waiting).forEach(absent::set);
+        Refill refill = new Refill(slots, absent);
+        for (int j = 0; j < problem.persons(); j++) {
+            refill.fill(j);
         }
-        if (problem.hasLinked()) {
-            for (int i = 0; i < problem.households(); i++) {
-                if (problem.isLinked(i)) {
-                    chains.place(i);
-                }
-            }
+        Chains chains = new Chains(slots);
+        for (int household : waiting) {
+            chains.place(household);
         }
         return slots;
     }
