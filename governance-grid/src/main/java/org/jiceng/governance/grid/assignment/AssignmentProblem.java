@@ -246,7 +246,6 @@ public final class AssignmentProblem {
         private int households;
         private int candidates;
         private int highest;
-        private boolean hasChanges;
         private long[] sorted = new long[FIRST];
 
         private Builder(int[] given) {
@@ -363,7 +362,6 @@ public final class AssignmentProblem {
         public Builder candidate(int number, int value, boolean isChange) {
             require(number, value);
             highest = Math.max(highest, value);
-            hasChanges |= isChange;
             if (candidates == person.length) {
                 person = Arrays.copyOf(person, 2 * candidates);
                 cost = Arrays.copyOf(cost, 2 * candidates);
@@ -414,14 +412,7 @@ public final class AssignmentProblem {
          */
         public AssignmentProblem build() {
             order();
-            return new AssignmentProblem(this, Weights.of(weighed(), capacity.length, highest));
-        }
-
-        /** Where nothing can change, changes need no weight, and the others have more room. */
-        private List<Objective> weighed() {
-            return objectives.stream()
-                    .filter(objective -> hasChanges || objective != Objective.FEWEST_CHANGES)
-                    .toList();
+            return new AssignmentProblem(this, Weights.of(objectives, capacity.length, highest));
         }
     }
 }
