@@ -3,6 +3,7 @@ package org.jiceng.governance.grid.assignment;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jiceng.governance.core.outcome.InvalidValueException;
@@ -35,6 +36,9 @@ public final class AssignmentProblem {
     private final int[] taken;
 
     final Weights weights;
+    /** Whether the weights hold between any two assignments, not only between two that differ by one chain of moves. */
+    final boolean weighsTotals;
+
     private final BitSet linked;
     private final int[] mostLinked;
     /** As how many each household counts when it is left out; empty where all count as one. */
@@ -50,6 +54,7 @@ public final class AssignmentProblem {
         linked = (BitSet) builder.linked.clone();
         count = counts(builder);
         this.weights = weights;
+        weighsTotals = builder.served > 0 && weights.equals(builder.totals().orElse(null));
     }
 
     private AssignmentProblem(AssignmentProblem other, int[] start, int[] person, int[] cost, int[] capacity) {
@@ -59,6 +64,7 @@ public final class AssignmentProblem {
         this.capacity = capacity;
         taken = other.taken;
         weights = other.weights;
+        weighsTotals = other.weighsTotals;
         linked = other.linked;
         mostLinked = other.mostLinked;
         count = other.count;
@@ -87,6 +93,7 @@ public final class AssignmentProblem {
         taken = other.taken;
         mostLinked = other.mostLinked;
         weights = other.weights;
+        weighsTotals = other.weighsTotals;
     }
 
     private static byte[] counts(Builder builder) {
@@ -246,6 +253,7 @@ public final class AssignmentProblem {
         private int households;
         private int candidates;
         private int highest;
+        private int served;
         private long[] sorted = new long[FIRST];
 
         private Builder(int[] given) {
@@ -406,13 +414,29 @@ public final class AssignmentProblem {
         }
 
         /**
+         * That the households are demands of {@link Ways}, so that assignments are compared that differ by more than one chain of
+         * moves. Where whole numbers do not reach far enough for that, no answer will be said to be proved.
+         *
+         * @param most how many demands are served at the same time at most
+         */
+        public Builder inWays(int most) {
+            served = most;
+            return this;
+        }
+
+        private Optional<Weights> totals() {
+            return served == 0 ? Optional.empty() : Weights.ofTotals(objectives, served, highest);
+        }
+
+        /**
          * The problem.
          *
          * @throws InvalidValueException if the objectives cannot be weighed against each other in exact whole numbers
          */
         public AssignmentProblem build() {
             order();
-            return new AssignmentProblem(this, Weights.of(objectives, capacity.length, highest));
+            Weights weights = totals().orElseGet(() -> Weights.of(objectives, capacity.length, highest));
+            return new AssignmentProblem(this, weights);
         }
     }
 }

@@ -119,7 +119,7 @@ public final class LeastCostAssignment {
         AssignmentCost now = cost();
         List<Alternative> alternatives = new ArrayList<>();
         for (int c = problem.start[household]; c < problem.start[household + 1]; c++) {
-            LeastCostAssignment other = LeastCostAssigner.assign(problem.withOnly(household, c));
+            LeastCostAssignment other = LeastCostAssigner.assignAny(problem.withOnly(household, c));
             long insisting = other.costOfInsisting(household);
             if (insisting < Moves.NONE) {
                 AssignmentCost more = other.cost().minus(now).plus(problem.weights.parts(insisting));

@@ -65,7 +65,7 @@ public final class WaysAssigner {
         }
         long bound = open.stream().mapToLong(Node::bound).min().orElse(bestTotal);
         LeastCostAssignment inOrder = LeastCostAssigner.assign(problem.only(bestDemands));
-        return new WaysAssignment(bestDemands, inOrder, bound >= bestTotal);
+        return new WaysAssignment(bestDemands, inOrder, bound >= bestTotal && problem.weighsTotals);
     }
 
     /** Tries the ways that are best by the prices known last; leaves what is still to be tried, the most promising last. */

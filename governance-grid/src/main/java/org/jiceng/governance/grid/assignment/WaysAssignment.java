@@ -30,7 +30,10 @@ public final class WaysAssignment {
         return assignment;
     }
 
-    /** Whether it is proved that nothing is cheaper, in whatever ways. */
+    /**
+     * Whether it is proved that nothing is cheaper, in whatever ways. Where there is a choice of ways this is never said if the
+     * problem is so large, about a hundred demands, that whole assignments cannot be weighed in whole numbers.
+     */
     public boolean isProved() {
         return isProved;
     }

@@ -1,6 +1,7 @@
 package org.jiceng.governance.grid.assignment;
 
 import java.util.List;
+import java.util.Optional;
 import org.jiceng.governance.core.outcome.InvalidValueException;
 import org.jiceng.governance.core.outcome.Reason;
 
@@ -21,6 +22,7 @@ record Weights(long unit, long change, long balance, long leftOut, long linkedLe
     private static final long MOST = Long.MAX_VALUE / 5;
 
     private static final int LINKED_OVER_OTHERS = 8;
+    private static final long MOST_IN_TOTAL = 2L * AssignmentProblem.MOST_LEFT_OUT;
 
     /**
      * The weights for a number of persons; they do not change until it is doubled.
@@ -30,21 +32,37 @@ record Weights(long unit, long change, long balance, long leftOut, long linkedLe
     static Weights of(List<Objective> objectives, int persons, int highestCost) {
         long moves = 4L * Integer.highestOneBit(persons + 1);
         try {
-            return weigh(objectives, moves, highestCost);
+            return weigh(objectives, moves, 1, LINKED_OVER_OTHERS, highestCost);
         } catch (ArithmeticException e) {
             throw new InvalidValueException(Reason.of(AssignmentReason.ASSIGNMENT_TOO_LARGE, "persons", persons)
                     .with("cost", highestCost));
         }
     }
 
-    private static Weights weigh(List<Objective> objectives, long moves, int highestCost) {
+    /**
+     * Weights by which one unit of an objective is more than twice what all later ones can weigh in a whole assignment: where
+     * ways are chosen, two assignments differ by more than one chain.
+     *
+     * @param served how many households are served at most
+     */
+    static Optional<Weights> ofTotals(List<Objective> objectives, long served, int highestCost) {
+        try {
+            Weights weights = weigh(objectives, served, served, MOST_IN_TOTAL * served + 1, highestCost);
+            return Math.multiplyExact(weights.linkedLeftOut, served) > MOST ? Optional.empty() : Optional.of(weights);
+        } catch (ArithmeticException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Weights weigh(
+            List<Objective> objectives, long moves, long ends, long linkedOverOthers, int highestCost) {
         long unit = 0;
         long change = 0;
         long balance = 0;
         long move = 0;
-        long ends = 0;
+        long loads = 0;
         for (int k = objectives.size() - 1; k >= 0; k--) {
-            long weight = above(moves, move, ends);
+            long weight = above(moves, move, loads);
             switch (objectives.get(k)) {
                 case FEWEST_CHANGES -> {
                     change = weight;
@@ -52,7 +70,7 @@ record Weights(long unit, long change, long balance, long leftOut, long linkedLe
                 }
                 case BALANCE -> {
                     balance = weight;
-                    ends = Math.multiplyExact(weight, AssignmentProblem.HIGHEST_STEP);
+                    loads = Math.multiplyExact(weight, Math.multiplyExact(ends, AssignmentProblem.HIGHEST_STEP));
                 }
                 case COST -> {
                     unit = weight;
@@ -60,17 +78,17 @@ record Weights(long unit, long change, long balance, long leftOut, long linkedLe
                 }
             }
         }
-        long leftOut = above(moves, move, ends);
-        long highest = Math.multiplyExact(LINKED_OVER_OTHERS, leftOut);
+        long leftOut = above(moves, move, loads);
+        long highest = Math.multiplyExact(linkedOverOthers, leftOut);
         if (highest > MOST) {
             throw new ArithmeticException();
         }
         return new Weights(unit, change, balance, leftOut, highest);
     }
 
-    /** More than twice what so many moves and the ends of a chain can weigh. */
-    private static long above(long moves, long move, long ends) {
-        return Math.addExact(Math.multiplyExact(2, Math.addExact(Math.multiplyExact(moves, move), ends)), 1);
+    /** More than twice what so many moves and the loads that they change can weigh. */
+    private static long above(long moves, long move, long loads) {
+        return Math.addExact(Math.multiplyExact(2, Math.addExact(Math.multiplyExact(moves, move), loads)), 1);
     }
 
     /** A price at which nobody is chosen. */

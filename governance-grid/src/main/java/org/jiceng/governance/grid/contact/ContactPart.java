@@ -149,6 +149,11 @@ final class ContactPart {
         for (Demand demand : demands) {
             add(demand, problem, placeOf);
         }
+        if (hasChoice()) {
+            problem.inWays(ways.stream()
+                    .mapToInt(each -> each.stream().mapToInt(List::size).max().orElse(0))
+                    .sum());
+        }
         return problem.build();
     }
 

@@ -122,7 +122,8 @@ public final class ContactPlan {
 
     /**
      * Where one place more helps most, by village and line: first where most households left out would have somebody, then by the
-     * pack's objectives, then by village and line. Villages and lines where it would save nothing are not named.
+     * pack's objectives, then by village and line. Villages and lines are named in which somebody may contact somebody and a
+     * place would save anything, and all lines of households whom nobody may contact.
      */
     public List<ContactShortage> shortage() {
         return new Shortages(field, parts).shortages();
@@ -237,7 +238,8 @@ public final class ContactPlan {
     }
 
     /**
-     * What would change if there were somebody more. Whoever need not move stays.
+     * What would change if there were somebody more. Found from this plan where the objectives weigh the same with one person more;
+     * then whoever need not move stays.
      *
      * @throws InvalidValueException if a person with this id is in the plan
      */

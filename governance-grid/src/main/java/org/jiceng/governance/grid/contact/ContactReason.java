@@ -82,6 +82,8 @@ public enum ContactReason implements ReasonCode {
     CONTACT_CAPACITY_BINDS,
     /** Persons of a bottleneck have room, but none for one-to-one households. */
     CONTACT_ONE_TO_ONE_BINDS,
+    /** Persons keep away from certain households, whatever the reason. */
+    CONTACT_KEEPS_AWAY,
     /** A rule alone keeps persons away who have room. */
     CONTACT_RULE_BINDS,
     /** Nobody serves where the households of a bottleneck are. */

@@ -24,6 +24,14 @@ final class Shortages {
     private static final AssignmentCost ONE_LEFT_OUT = new AssignmentCost(0, 1, 0, 0, 0);
     private static final AssignmentCost ONE_LINKED_LEFT_OUT = new AssignmentCost(1, 0, 0, 0, 0);
 
+    /** Why somebody in particular keeps away is not for those who read of a bottleneck. */
+    private static final Set<String> PERSONAL = Set.of(
+            ContactReason.CONTACT_OWN_HOUSEHOLD.name(),
+            ContactReason.CONTACT_RECUSED_RELATION.name(),
+            ContactReason.CONTACT_RECUSED_CONFLICT.name());
+
+    private static final String NEUTRAL = ContactReason.CONTACT_KEEPS_AWAY.name();
+
     /** A village and a line. */
     private record Spot(RegionCode village, ContactLine line) {}
 
@@ -194,6 +202,8 @@ final class Shortages {
                 .map(Reason::code)
                 .distinct()
                 .toList();
-        return codes.size() == 1 ? Optional.of(codes.get(0)) : Optional.empty();
+        return codes.size() == 1
+                ? Optional.of(PERSONAL.contains(codes.get(0)) ? NEUTRAL : codes.get(0))
+                : Optional.empty();
     }
 }
