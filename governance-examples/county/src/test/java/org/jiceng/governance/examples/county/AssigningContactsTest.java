@@ -230,6 +230,7 @@ class AssigningContactsTest {
                         "4,cost,ROW_WHOLE_NUMBER,",
                         "5,cost,ROW_WHOLE_NUMBER,",
                         "6,household_id,ROW_REQUIRED,");
+        assertThat(text(err)).contains("The id stands in row 2 already.");
         assertThat(text(out)).endsWith("\ntotal cost 7, assigned 1, unassigned 0\n");
     }
 

@@ -230,6 +230,11 @@ class PlanningGridsTest {
                         "5,latitude,ROW_PARTNER_MISSING,",
                         "6,valid_to,DAYS_REVERSED,",
                         "8,person_id,ROW_DUPLICATE,");
+        assertThat(text(err).lines().filter(line -> line.contains("DUPLICATE")))
+                .satisfiesExactly(
+                        village -> assertThat(village).contains(" row 2 already"),
+                        group -> assertThat(group).contains(" row 2 already"),
+                        person -> assertThat(person).contains(" row 7 already"));
         assertThat(read("membership.csv").lines()).hasSize(41);
         assertThat(text(out)).contains("Rows refused: 14\n");
     }

@@ -2,7 +2,9 @@ package org.jiceng.governance.examples.county.contacts;
 
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -26,6 +28,7 @@ final class CapacityTable extends PlanTable {
                     .toList());
 
     private final SortedMap<PersonId, Integer> capacities = new TreeMap<>();
+    private final Map<PersonId, Long> known = new HashMap<>();
 
     private CapacityTable(String file, RowProblems problems) {
         super(file, problems);
@@ -43,10 +46,7 @@ final class CapacityTable extends PlanTable {
         RowCells cells = new RowCells(row, this);
         PersonId id = cells.required("person_id", PersonId::check, PersonId::of);
         Integer capacity = cells.required("capacity", CapacityTable::checkNumber, Integer::valueOf);
-        if (id != null && capacities.containsKey(id)) {
-            cells.refuse("person_id", Reason.of(RowReason.ROW_DUPLICATE));
-        }
-        if (cells.isGood() && id != null && capacity != null) {
+        if (cells.isGood() && id != null && capacity != null && cells.isFirst("person_id", id, known)) {
             capacities.put(id, capacity);
         }
     }

@@ -3,6 +3,7 @@ package org.jiceng.governance.examples.county.files;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jiceng.governance.core.identity.Masking;
@@ -68,6 +69,19 @@ public final class RowCells {
             items.add(item.strip());
         }
         return items;
+    }
+
+    /**
+     * Whether no earlier row has an id; if one has, this is told with the line of that one.
+     *
+     * @param lines the ids of earlier rows with their lines; this one is added
+     */
+    public <T> boolean isFirst(String column, T id, Map<T, Long> lines) {
+        Long first = lines.putIfAbsent(id, row.line());
+        if (first != null) {
+            refuse(column, Reason.of(RowReason.ROW_DUPLICATE, "first", first));
+        }
+        return first == null;
     }
 
     /** Tells of a fault of a cell. */

@@ -3,12 +3,12 @@ package org.jiceng.governance.examples.county.grids;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jiceng.governance.core.intake.CellForm;
-import org.jiceng.governance.core.intake.RowReason;
 import org.jiceng.governance.core.outcome.Reason;
 import org.jiceng.governance.core.region.RegionCode;
 import org.jiceng.governance.examples.county.files.CsvColumns;
@@ -37,7 +37,7 @@ public final class GroupTable extends PlanTable {
 
     private final Set<RegionCode> villages;
     private final List<Group> groups = new ArrayList<>();
-    private final Set<List<Object>> known = new HashSet<>();
+    private final Map<List<Object>, Long> known = new HashMap<>();
 
     private GroupTable(String file, Set<RegionCode> villages, RowProblems problems) {
         super(file, problems);
@@ -61,12 +61,8 @@ public final class GroupTable extends PlanTable {
         if (village != null && !villages.contains(village)) {
             cells.refuse("village_code", Reason.of(GridsReason.VILLAGE_NOT_LISTED));
         }
-        if (cells.isGood() && village != null && id != null) {
-            if (known.add(List.of(village, id))) {
-                groups.add(new Group(village, id, name, area));
-            } else {
-                cells.refuse("group", Reason.of(RowReason.ROW_DUPLICATE));
-            }
+        if (cells.isGood() && village != null && id != null && cells.isFirst("group", List.of(village, id), known)) {
+            groups.add(new Group(village, id, name, area));
         }
     }
 }

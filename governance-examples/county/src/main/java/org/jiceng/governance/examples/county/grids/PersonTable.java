@@ -5,8 +5,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -48,7 +49,7 @@ public final class PersonTable extends PlanTable {
             "valid_to");
 
     private final List<Person> persons = new ArrayList<>();
-    private final Set<PersonId> known = new HashSet<>();
+    private final Map<PersonId, Long> known = new HashMap<>();
 
     private PersonTable(String file, RowProblems problems) {
         super(file, problems);
@@ -86,11 +87,7 @@ public final class PersonTable extends PlanTable {
         Integer maxOneToOne = cells.optional("max_one_to_one", CellForm.COUNT::check, Integer::valueOf);
         Place place = place(cells);
         Validity validity = validity(cells);
-        if (id != null && known.contains(id)) {
-            cells.refuse("person_id", Reason.of(RowReason.ROW_DUPLICATE));
-        }
-        if (cells.isGood() && id != null) {
-            known.add(id);
+        if (cells.isGood() && id != null && cells.isFirst("person_id", id, known)) {
             persons.add(new Person(
                     new GridPerson(id, Set.copyOf(lines), Set.copyOf(positions)),
                     villages,

@@ -3,13 +3,14 @@ package org.jiceng.governance.examples.county.grids;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jiceng.governance.core.identity.Masking;
 import org.jiceng.governance.core.intake.CellForm;
-import org.jiceng.governance.core.intake.RowReason;
 import org.jiceng.governance.core.outcome.Reason;
 import org.jiceng.governance.core.outcome.RowFailure;
 import org.jiceng.governance.core.region.Region;
@@ -25,6 +26,7 @@ public final class VillageTable extends PlanTable {
             new CsvColumns(List.of("code", "name"), List.of("streetCode", "provinceCode", "cityCode", "areaCode"));
 
     private final SortedMap<RegionCode, Region> villages = new TreeMap<>();
+    private final Map<RegionCode, Long> known = new HashMap<>();
 
     private VillageTable(String file, RowProblems problems) {
         super(file, problems);
@@ -42,10 +44,7 @@ public final class VillageTable extends PlanTable {
         RowCells cells = new RowCells(row, this);
         RegionCode code = cells.required("code", CellForm.VILLAGE_CODE::check, RegionCode::of);
         String name = cells.required("name", CellForm.TEXT::check, Function.identity());
-        if (code != null && villages.containsKey(code)) {
-            cells.refuse("code", Reason.of(RowReason.ROW_DUPLICATE));
-        }
-        if (cells.isGood() && code != null && name != null) {
+        if (cells.isGood() && code != null && name != null && cells.isFirst("code", code, known)) {
             villages.put(code, Region.of(code, name));
         }
     }
