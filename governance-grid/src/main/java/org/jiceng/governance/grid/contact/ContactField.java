@@ -61,6 +61,21 @@ final class ContactField {
         fits = findFits();
         capacity = capacities();
         laidDown = layDown(request.previous());
+        noteUnlisted();
+    }
+
+    /** An own household, or one to keep away from, that is not among those contacted may be one of them under another id. */
+    private void noteUnlisted() {
+        List<ContactPerson> unlisted = persons.stream()
+                .filter(person -> Stream.concat(
+                                Stream.ofNullable(person.household()),
+                                person.recusals().stream().map(Recusal::household))
+                        .anyMatch(id -> !householdNumber.containsKey(id)))
+                .toList();
+        if (!unlisted.isEmpty()) {
+            notes.add(Reason.of(ContactReason.CONTACT_KEPT_FROM_UNLISTED, "persons", unlisted.size())
+                    .with("first", unlisted.get(0).id()));
+        }
     }
 
     /** The same without somebody, who keeps the number and can take nobody; nothing is laid down for this person. */
@@ -273,7 +288,7 @@ final class ContactField {
                 .contains(line);
     }
 
-    /** What became of ties laid down that could not be kept as they were, in the order of the ties. */
+    /** What became of ties laid down that could not be kept as they were, in the order of the ties; then what else to check. */
     List<Reason> notes() {
         return notes;
     }

@@ -97,7 +97,10 @@ public final class ContactPlan {
         return parts.stream().allMatch(ContactPart::isProved);
     }
 
-    /** What became of locked ties that could not be kept as they were: the tie, and why. */
+    /**
+     * What became of locked ties that could not be kept as they were: the tie, and why. Then, how many persons' own households or
+     * those that they keep away from are not among the households of the request: they might be there under another id.
+     */
     public List<Reason> notes() {
         return field.notes();
     }

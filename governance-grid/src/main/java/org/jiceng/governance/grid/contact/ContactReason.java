@@ -82,6 +82,8 @@ public enum ContactReason implements ReasonCode {
     CONTACT_CAPACITY_BINDS,
     /** Persons of a bottleneck have room, but none for one-to-one households. */
     CONTACT_ONE_TO_ONE_BINDS,
+    /** Households that persons keep away from, their own or others, are not among those contacted. */
+    CONTACT_KEPT_FROM_UNLISTED,
     /** Persons keep away from certain households, whatever the reason. */
     CONTACT_KEEPS_AWAY,
     /** A rule alone keeps persons away who have room. */
