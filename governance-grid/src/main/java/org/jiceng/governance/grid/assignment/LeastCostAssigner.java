@@ -49,7 +49,9 @@ public final class LeastCostAssigner {
 
     /**
      * The cheapest assignment of a problem that differs little from another one, found sooner from the answer of that. Among
-     * equals it is not the first in order: whoever need not move stays.
+     * equals it is then not the first in order: whoever need not move stays. It is found from nothing, and the first in order,
+     * where the objectives weigh differently (about twice as many persons, or another highest cost), or where a person who could
+     * take no more linked households now can.
      *
      * @param former the answer of the other problem
      * @param formerPerson the number in the other problem of each person of this one; negative for a new person
