@@ -57,13 +57,14 @@ public final class AssignmentProblem {
         weighsTotals = builder.served > 0 && weights.equals(builder.totals().orElse(null));
     }
 
-    private AssignmentProblem(AssignmentProblem other, int[] start, int[] person, int[] cost, int[] capacity) {
+    private AssignmentProblem(
+            AssignmentProblem other, Weights weights, int[] start, int[] person, int[] cost, int[] capacity) {
+        this.weights = weights;
         this.start = start;
         this.person = person;
         this.cost = cost;
         this.capacity = capacity;
         taken = other.taken;
-        weights = other.weights;
         weighsTotals = other.weighsTotals;
         linked = other.linked;
         mostLinked = other.mostLinked;
@@ -198,7 +199,14 @@ public final class AssignmentProblem {
     AssignmentProblem withoutCapacity(int number) {
         int[] less = capacity.clone();
         less[number] = 0;
-        return new AssignmentProblem(this, start, person, cost, less);
+        return new AssignmentProblem(this, weights, start, person, cost, less);
+    }
+
+    /** The same problem with weights that do not reach far. */
+    AssignmentProblem weighedLightly() {
+        boolean hasChanges = IntStream.of(cost).anyMatch(each -> each < 0);
+        int highest = IntStream.of(cost).map(each -> each & Integer.MAX_VALUE).max().orElse(0);
+        return new AssignmentProblem(this, weights.lighter(hasChanges, highest), start, person, cost, capacity);
     }
 
     /** The same problem for one household with only one of its candidates. */
@@ -209,7 +217,7 @@ public final class AssignmentProblem {
             fewer[i] -= dropped;
         }
         return new AssignmentProblem(
-                this, fewer, without(person, household, candidate), without(cost, household, candidate), capacity);
+                this, weights, fewer, without(person, household, candidate), without(cost, household, candidate), capacity);
     }
 
     private int[] without(int[] values, int household, int candidate) {

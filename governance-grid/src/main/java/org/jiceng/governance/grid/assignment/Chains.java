@@ -121,7 +121,7 @@ final class Chains {
         mover[slot] = household;
         nearest.put(slot);
         if (slot < slots.persons) {
-            arrive(length - slots.price[slot], slots.next(slot), slot, NOBODY);
+            arrive(length - slots.price[slot], Math.max(slots.price[slot], slots.next(slot)), slot, NOBODY);
         }
     }
 

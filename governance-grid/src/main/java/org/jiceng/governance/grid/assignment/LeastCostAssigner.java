@@ -2,7 +2,6 @@ package org.jiceng.governance.grid.assignment;
 
 import java.util.BitSet;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jiceng.governance.core.outcome.InvalidValueException;
 
 /**
@@ -11,6 +10,9 @@ import org.jiceng.governance.core.outcome.InvalidValueException;
  * that are left, and so on; to be left out comes after all persons.
  */
 public final class LeastCostAssigner {
+    /** Where one round of bidding leaves more than this part of the households waiting, rounds with premiums come first. */
+    private static final int MANY = 16;
+
     private LeastCostAssigner() {}
 
     /**
@@ -33,18 +35,27 @@ public final class LeastCostAssigner {
 
     private static Slots cheapest(AssignmentProblem problem) {
         Slots slots = new Slots(problem);
-        int[] waiting = new Ascent(slots).run();
-        BitSet absent = new BitSet();
-        IntStream.of(waiting).forEach(absent::set);
-        Refill refill = new Refill(slots, absent);
-        for (int j = 0; j < problem.persons(); j++) {
-            refill.fill(j);
+        int[] waiting = bid(slots);
+        if (waiting.length > problem.households() / MANY) {
+            slots = Approach.of(problem);
+            waiting = bid(slots);
         }
         Chains chains = new Chains(slots);
         for (int household : waiting) {
             chains.place(household);
         }
+        Refill refill = new Refill(slots, new BitSet());
+        for (int j = 0; j < problem.persons(); j++) {
+            refill.fill(j);
+        }
         return slots;
+    }
+
+    /** Places whom one round of bidding can place; gives back the others. */
+    private static int[] bid(Slots slots) {
+        Bidding bidding = new Bidding(slots);
+        bidding.round(0);
+        return bidding.settle();
     }
 
     /**

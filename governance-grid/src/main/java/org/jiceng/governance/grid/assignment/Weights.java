@@ -1,7 +1,9 @@
 package org.jiceng.governance.grid.assignment;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jiceng.governance.core.outcome.InvalidValueException;
 import org.jiceng.governance.core.outcome.Reason;
 
@@ -22,6 +24,9 @@ record Weights(long unit, long change, long balance, long leftOut, long linkedLe
     private static final long MOST = Long.MAX_VALUE / 5;
 
     private static final int LINKED_OVER_OTHERS = 8;
+    /** So many moves a short chain has. */
+    private static final int SHORT = 4;
+
     private static final long MOST_IN_TOTAL = 2L * AssignmentProblem.MOST_LEFT_OUT;
 
     /**
@@ -52,6 +57,23 @@ record Weights(long unit, long change, long balance, long leftOut, long linkedLe
         } catch (ArithmeticException e) {
             return Optional.empty();
         }
+    }
+
+    /** Weights in the same order that are told apart after short chains only. */
+    Weights lighter(boolean hasChanges, int highestCost) {
+        List<Objective> order = Stream.of(Objective.values())
+                .filter(each -> weight(each) > 0 && (hasChanges || each != Objective.FEWEST_CHANGES))
+                .sorted(Comparator.comparing(this::weight).reversed())
+                .toList();
+        return weigh(order, SHORT, 1, LINKED_OVER_OTHERS, highestCost);
+    }
+
+    private long weight(Objective objective) {
+        return switch (objective) {
+            case FEWEST_CHANGES -> change;
+            case BALANCE -> balance;
+            case COST -> unit;
+        };
     }
 
     private static Weights weigh(

@@ -4,11 +4,13 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * Lets the households bid for persons until nearly all are placed. A household bids how much more its best person could cost
- * before its second best were as good; a full person takes the highest bids and costs as much as the lowest of them. Prices
- * only rise, and never above those of the cheapest assignment, as long as nobody limits the linked households.
+ * Lets the households bid for persons. A household bids how much more its best person could cost before its second best were as
+ * good, and a premium; a full person takes the highest bids and costs as much as the lowest of them. Prices only rise while they
+ * bid. Without a premium, and from the lowest prices, they never pass those of the cheapest assignment, as long as nobody limits
+ * the linked households, but whoever has two that are as good cannot bid. With a premium all are placed who can be, each where
+ * it costs no more than the premium above its best.
  */
-final class Ascent {
+final class Bidding {
     private static final int NOBODY = Slots.NOBODY;
     /** So many bids are allowed for each household, since a few bid in turns against each other for long. */
     private static final int BIDS = 30;
@@ -19,29 +21,80 @@ final class Ascent {
     /** Those who wait for their turn, the first last. */
     private final int[] queue;
 
+    private long premium;
     private int waiting;
     private int best;
     private long least;
     private long second;
 
-    Ascent(Slots slots) {
+    Bidding(Slots slots) {
         this.slots = slots;
         given = slots.given;
         bid = new long[given.households()];
         queue = new int[given.households()];
+    }
+
+    /** One round: whoever is placed within the premium of its best stays until somebody bids more; all others bid. */
+    void round(long premium) {
+        this.premium = premium;
+        waiting = 0;
+        Arrays.fill(slots.size, 0);
         for (int i = given.households() - 1; i >= 0; i--) {
-            queue[waiting++] = i;
+            if (slots.placed[i] == NOBODY || !stay(i)) {
+                leave(i);
+            }
+        }
+        for (int j = 0; j < slots.persons; j++) {
+            dismiss(j);
+        }
+        for (long bids = (long) BIDS * given.households(); waiting > 0 && bids > 0; bids--) {
+            offer(queue[--waiting]);
+        }
+    }
+
+    /** Lowers all prices, though not below what the first household costs with somebody. */
+    void lower(long by) {
+        for (int j = 0; j < slots.persons; j++) {
+            if (slots.capacity[j] > 0) {
+                slots.price[j] = Math.max(slots.step(j, 1), slots.price[j] - by);
+            }
+        }
+    }
+
+    private boolean stay(int household) {
+        int at = slots.placed[household];
+        int j = slots.person[at];
+        long value = slots.cost(at) + slots.price[j];
+        look(household);
+        if (value > least + premium) {
+            return false;
+        }
+        enter(j, household);
+        bid[household] = slots.price[j] + (at == best ? second : least) - value + premium;
+        rise(slots.members[j], slots.size[j] - 1);
+        return true;
+    }
+
+    private void leave(int household) {
+        slots.placed[household] = NOBODY;
+        queue[waiting++] = household;
+    }
+
+    /** Sends those away who bid least of more than the price pays for. */
+    private void dismiss(int j) {
+        while (slots.size[j] > 0 && slots.last(j) > slots.price[j]) {
+            int[] heap = slots.members[j];
+            leave(heap[0]);
+            heap[0] = heap[--slots.size[j]];
+            sink(heap, slots.size[j]);
         }
     }
 
     /**
-     * Gives back the households that are not placed yet. Where linked households had to make way again, since somebody takes not
-     * so many of them, prices may be above what one household more costs.
+     * Ends the bidding, where the premium was 0. Gives back the households that are not placed yet. Where linked households had
+     * to make way again, since somebody takes not so many of them, prices may be above what one household more costs.
      */
-    int[] run() {
-        for (long bids = (long) BIDS * waiting; waiting > 0 && bids > 0; bids--) {
-            offer(queue[--waiting]);
-        }
+    int[] settle() {
         slots.levelLinked();
         for (int j = 0; j < slots.persons; j++) {
             settle(j);
@@ -70,14 +123,15 @@ final class Ascent {
             return;
         }
         int j = slots.person[best];
-        long highest = slots.price[j] + second - least;
-        long next = slots.next(j);
+        long highest = slots.price[j] + second - least + premium;
         if (hasRoom(j)) {
+            slots.placed[household] = best;
             enter(j, household);
             bid[household] = highest;
             rise(slots.members[j], slots.size[j] - 1);
             return;
         }
+        long next = slots.next(j);
         int[] heap = slots.members[j];
         long lowest = Math.min(highest, slots.size[j] == 0 ? Long.MAX_VALUE : bid[heap[0]]);
         if (lowest >= next) {
@@ -98,14 +152,11 @@ final class Ascent {
             slots.members[j] = Arrays.copyOf(slots.members[j], Math.max(4, 2 * slots.size[j]));
         }
         slots.members[j][slots.size[j]++] = household;
-        slots.placed[household] = best;
     }
 
     private void replaceFirst(int j, int household, long highest) {
         int[] heap = slots.members[j];
-        int loser = heap[0];
-        slots.placed[loser] = NOBODY;
-        queue[waiting++] = loser;
+        leave(heap[0]);
         slots.placed[household] = best;
         bid[household] = highest;
         heap[0] = household;
@@ -132,7 +183,7 @@ final class Ascent {
 
     /** Whether a person takes one household more at the price as it is. */
     private boolean hasRoom(int j) {
-        return slots.price[j] == slots.next(j);
+        return slots.price[j] >= slots.next(j);
     }
 
     private void rise(int[] heap, int at) {
