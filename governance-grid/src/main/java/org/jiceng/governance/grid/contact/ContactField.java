@@ -62,6 +62,34 @@ final class ContactField {
         capacity = capacities();
         laidDown = layDown(request.previous());
         noteUnlisted();
+        noteFarOff();
+    }
+
+    /** A distance that is cut most likely comes from a place recorded wrongly, of a household or of a person. */
+    private void noteFarOff() {
+        List<ContactHousehold> farOff = households.stream()
+                .filter(household -> fits.get(number(household)).stream().anyMatch(fit -> isCut(fit, household)))
+                .toList();
+        if (!farOff.isEmpty()) {
+            ContactHousehold first = farOff.get(0);
+            Fit cut = fits.get(number(first)).stream()
+                    .filter(fit -> isCut(fit, first))
+                    .findFirst()
+                    .orElseThrow();
+            notes.add(Reason.of(ContactReason.CONTACT_METRES_CAPPED, "households", farOff.size())
+                    .with("most", ContactRules.MOST_COUNTED_METRES)
+                    .with("household", first.id())
+                    .with("person", persons.get(cut.person).id()));
+        }
+    }
+
+    private int number(ContactHousehold household) {
+        return Objects.requireNonNull(householdNumber.get(household.id()));
+    }
+
+    private boolean isCut(Fit fit, ContactHousehold household) {
+        return fit.metres >= ContactRules.MOST_COUNTED_METRES
+                && rules.metres(persons.get(fit.person), household).orElse(0) > ContactRules.MOST_COUNTED_METRES;
     }
 
     /** An own household, or one to keep away from, that is not among those contacted may be one of them under another id. */

@@ -99,7 +99,8 @@ public final class ContactPlan {
 
     /**
      * What became of locked ties that could not be kept as they were: the tie, and why. Then, how many persons' own households or
-     * those that they keep away from are not among the households of the request: they might be there under another id.
+     * those that they keep away from are not among the households of the request: they might be there under another id; and how
+     * many households are so far from somebody who may contact them that the distance was cut.
      */
     public List<Reason> notes() {
         return field.notes();
@@ -191,7 +192,8 @@ public final class ContactPlan {
     }
 
     /**
-     * Why a household has not a certain person: every rule that forbids it, or that it would cost more and how much. Empty if the
+     * Why a household has not a certain person: every rule that forbids it, or that it would cost more and how
+     * much, or that it would cost the same and the other was first in order. Empty if the
      * person contacts it.
      *
      * @throws InvalidValueException if the household or the person is not in the plan
@@ -210,13 +212,17 @@ public final class ContactPlan {
         return why.others().stream()
                 .filter(choice -> choice.person().equals(person))
                 .findFirst()
-                .map(choice -> List.of(costsMore(household, choice)))
+                .map(choice -> List.of(costs(household, choice)))
                 .orElseGet(() -> List.of(Reason.of(ContactReason.CONTACT_NO_PLACE, "household", household)
                         .with("person", person)));
     }
 
-    private static Reason costsMore(HouseholdId household, ContactChoice choice) {
+    private static Reason costs(HouseholdId household, ContactChoice choice) {
         AssignmentCost more = choice.more();
+        if (more.equals(AssignmentCost.NOTHING)) {
+            return Reason.of(ContactReason.CONTACT_COSTS_THE_SAME, "household", household)
+                    .with("person", choice.person());
+        }
         return Reason.of(ContactReason.CONTACT_COSTS_MORE, "household", household)
                 .with("person", choice.person())
                 .with("leftOut", more.leftOut())

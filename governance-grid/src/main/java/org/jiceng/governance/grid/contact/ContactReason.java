@@ -76,6 +76,8 @@ public enum ContactReason implements ReasonCode {
     CONTACT_NO_SUCH_PERSON,
     /** A person may contact a household, but that would cost more. */
     CONTACT_COSTS_MORE,
+    /** A person may contact a household at the same cost as whom it has. */
+    CONTACT_COSTS_THE_SAME,
     /** A person may contact a household, but has no room for any. */
     CONTACT_NO_PLACE,
     /** The persons of a bottleneck are full. */
@@ -84,6 +86,8 @@ public enum ContactReason implements ReasonCode {
     CONTACT_ONE_TO_ONE_BINDS,
     /** Households that persons keep away from, their own or others, are not among those contacted. */
     CONTACT_KEPT_FROM_UNLISTED,
+    /** Some distances are so long that they count as the longest one that does. */
+    CONTACT_METRES_CAPPED,
     /** Persons keep away from certain households, whatever the reason. */
     CONTACT_KEEPS_AWAY,
     /** A rule alone keeps persons away who have room. */

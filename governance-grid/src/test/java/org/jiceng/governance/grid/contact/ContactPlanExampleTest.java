@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jiceng.governance.core.identity.HouseholdId;
 import org.jiceng.governance.core.identity.PersonId;
@@ -13,6 +14,7 @@ import org.jiceng.governance.core.outcome.InvalidValueException;
 import org.jiceng.governance.core.outcome.Reason;
 import org.jiceng.governance.core.policy.PolicyPack;
 import org.jiceng.governance.core.policy.PolicyPacks;
+import org.jiceng.governance.core.region.Place;
 import org.jiceng.governance.core.region.RegionCode;
 import org.jiceng.governance.grid.grid.ContactLine;
 import org.junit.jupiter.api.Test;
@@ -89,6 +91,49 @@ class ContactPlanExampleTest {
         assertThat(List.of(plan, why, why.chosen().get(0), bottlenecks.get(0), moves.get(0))
                         .toString())
                 .doesNotContain("H-", "P-");
+    }
+
+    private static ContactPlan plan(List<ContactHousehold> households, ContactPerson... persons) {
+        return ContactAssigner.of(PolicyPacks.builtIn("shiquan-321"), LocalDate.of(2024, 6, 30))
+                .assign(ContactRequest.builder()
+                        .households(households)
+                        .persons(List.of(persons))
+                        .build());
+    }
+
+    @Test
+    void anEqualPersonIsSaidToCostTheSame() {
+        ContactHousehold one =
+                ContactHousehold.builder(HouseholdId.of("H-1"), VILLAGE).build();
+        ContactPlan plan = plan(List.of(one), head("P-1", 1), head("P-2", 1));
+        assertThat(plan.whyNot(one.id(), PersonId.of("P-2"))).singleElement().satisfies(reason -> {
+            assertThat(reason.is(ContactReason.CONTACT_COSTS_THE_SAME)).isTrue();
+            assertThat(reason.attributes()).containsEntry("person", "P-2");
+        });
+    }
+
+    /** The place of H-1 lies in Africa: that is no reason to refuse a plan of so many persons. */
+    @Test
+    void aPlaceFarOffIsCutAndNoted() {
+        ContactPerson[] persons = IntStream.range(0, 4000)
+                .mapToObj(j -> head("P-" + j, 1).toBuilder()
+                        .place(new Place(108.5, 32.9))
+                        .build())
+                .toArray(ContactPerson[]::new);
+        List<ContactHousehold> households = Stream.of(new Place(8.5, 2.9), new Place(108.5, 32.9))
+                .map(place -> ContactHousehold.builder(HouseholdId.of("H-" + place.longitude()), VILLAGE)
+                        .place(place)
+                        .build())
+                .toList();
+        ContactPlan plan = plan(households, persons);
+        assertThat(plan.cost().cost()).isEqualTo(ContactRules.MOST_COUNTED_METRES);
+        assertThat(plan.notes()).singleElement().satisfies(note -> {
+            assertThat(note.is(ContactReason.CONTACT_METRES_CAPPED)).isTrue();
+            assertThat(note.attributes())
+                    .containsEntry("households", "1")
+                    .containsEntry("household", "H-8.5")
+                    .containsEntry("person", "P-0");
+        });
     }
 
     @Test

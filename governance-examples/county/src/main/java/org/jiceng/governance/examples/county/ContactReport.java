@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.jiceng.governance.core.outcome.Reason;
+import org.jiceng.governance.core.identity.HouseholdId;
 import org.jiceng.governance.examples.county.contacts.CountyContacts;
+import org.jiceng.governance.examples.county.contacts.JoinedBottlenecks;
 import org.jiceng.governance.grid.assignment.AssignmentCost;
 import org.jiceng.governance.grid.contact.ContactBottleneck;
 import org.jiceng.governance.grid.contact.ContactHousehold;
@@ -30,12 +31,14 @@ final class ContactReport {
     private final CountyContacts contacts;
     private final boolean all;
     private final Session session;
+    private final Titles titles;
     private final Report report;
 
     private ContactReport(CountyContacts contacts, boolean all, Session session, Report report) {
         this.contacts = contacts;
         this.all = all;
         this.session = session;
+        this.titles = new Titles(session, all);
         this.report = report;
     }
 
@@ -53,7 +56,7 @@ final class ContactReport {
     static void addContacts(ContactOptions.Assigned assigned, boolean all, Session session, Report report) {
         ContactReport contacts = new ContactReport(assigned.contacts(), all, session, report);
         report.with("contact_persons", assigned.contacts().persons())
-                .with("persons_without_line", assigned.withoutLine())
+                .with("persons_without_line", assigned.withoutLine().size())
                 .with("households_undecided", assigned.undecided());
         contacts.coverage();
         contacts.load();
@@ -95,35 +98,62 @@ final class ContactReport {
 
     private void plan() {
         ContactPlan plan = contacts.plan();
-        report.with("contact_metres", plan.cost().cost())
-                .with("proof", proof(plan.isProved(), session))
-                .withReasons("lock_notes", plan.notes(), session);
+        report.with("contact_metres", plan.cost().cost()).with("proof", proof(plan.isProved(), session));
+        if (!plan.notes().isEmpty()) {
+            report.with("lock_notes", titles.texts(plan.notes()));
+        }
     }
 
     private void shortages() {
         List<ContactBottleneck> bottlenecks = contacts.plan().bottlenecks();
-        List<ContactShortage> shortages = contacts.plan().shortage();
         report.with("bottlenecks_count", bottlenecks.size());
-        table("bottlenecks", bottlenecks.stream().map(this::row).toList());
-        table("shortages", shortages.stream().map(ContactReport::row).toList());
+        if (!bottlenecks.isEmpty()) {
+            report.with(
+                    "places_missing",
+                    bottlenecks.stream().mapToInt(ContactBottleneck::missing).sum());
+        }
+        bottlenecks(bottlenecks);
+        table("shortages", contacts.plan().shortage().stream().map(this::row).toList());
+    }
+
+    /** Adds some bottlenecks, where most places are missing first. */
+    private void bottlenecks(List<ContactBottleneck> bottlenecks) {
+        table(
+                "bottlenecks",
+                JoinedBottlenecks.of(contacts, bottlenecks).stream()
+                        .map(this::row)
+                        .toList());
+    }
+
+    /** Adds the bottleneck for which a household is left out. */
+    static void addBottleneck(
+            CountyContacts contacts, HouseholdId household, boolean all, Session session, Report report) {
+        new ContactReport(contacts, all, session, report)
+                .bottlenecks(contacts.plan().bottlenecks().stream()
+                        .filter(each -> each.leftOut().contains(household))
+                        .toList());
     }
 
     private void table(String name, List<Map<String, @Nullable Object>> rows) {
         if (!rows.isEmpty()) {
-            report.with(
-                    name, rows.stream().limit(all ? Long.MAX_VALUE : MOST_SHOWN).toList());
+            report.with(name, shown(rows, all));
         }
     }
 
-    private Map<String, @Nullable Object> row(ContactBottleneck bottleneck) {
+    /** As many of some things as an answer shows. */
+    static <T> List<T> shown(List<T> things, boolean all) {
+        return things.stream().limit(all ? Long.MAX_VALUE : MOST_SHOWN).toList();
+    }
+
+    private Map<String, @Nullable Object> row(JoinedBottlenecks bottleneck) {
         Map<String, @Nullable Object> row = new LinkedHashMap<>();
         row.put("households", bottleneck.households().size());
         row.put("persons", bottleneck.persons().size());
         row.put("needed", bottleneck.needed());
         row.put("room", bottleneck.room());
         row.put("missing", bottleneck.missing());
-        row.put("rules", texts(bottleneck.rules(), session));
-        row.put("villages", contacts.villages(bottleneck));
+        row.put("rules", titles.texts(bottleneck.rules()));
+        row.put("villages", bottleneck.villages());
         if (all) {
             row.put("household_ids", ids(bottleneck.households()));
             row.put("person_ids", ids(bottleneck.persons()));
@@ -136,17 +166,10 @@ final class ContactReport {
         return ids.stream().map(Object::toString).toList();
     }
 
-    /** Reasons in words, each on one line. */
-    static List<String> texts(List<Reason> reasons, Session session) {
-        return reasons.stream()
-                .map(reason -> session.text(reason).replaceAll("\\R", " "))
-                .toList();
-    }
-
-    private static Map<String, @Nullable Object> row(ContactShortage shortage) {
+    private Map<String, @Nullable Object> row(ContactShortage shortage) {
         Map<String, @Nullable Object> row = new LinkedHashMap<>();
         row.put("village", shortage.village().text());
-        row.put("line", shortage.line().name());
+        row.put("line", titles.of("line", shortage.line()));
         row.put("left_out", shortage.leftOut());
         cost(row, "saves_", shortage.saves());
         return row;
@@ -168,7 +191,7 @@ final class ContactReport {
                 .with("contact_faults", faults.size());
         if (!faults.isEmpty()) {
             Map<String, Long> counts = new TreeMap<>();
-            faults.forEach(fault -> counts.merge(fault.code(), 1L, Long::sum));
+            faults.forEach(fault -> counts.merge(titles.of("rule", fault.code()), 1L, Long::sum));
             report.with("contact_faults_by_code", counts);
             table("contact_findings", faults.stream().map(this::row).toList());
         }
@@ -176,8 +199,8 @@ final class ContactReport {
 
     private Map<String, @Nullable Object> row(CoverageFinding finding) {
         Map<String, @Nullable Object> row = new LinkedHashMap<>();
-        row.put("code", finding.code());
-        row.put("message", finding.text(session.locale()).replaceAll("\\R", " "));
+        row.put("code", titles.of("rule", finding.code()));
+        row.put("message", titles.text(finding.reason()));
         return row;
     }
 }

@@ -183,7 +183,7 @@ final class RunCommand extends Subcommand {
         ContactFiles.writeAssignments(contacts, folder.resolve("assignments.csv"), files);
         ContactFiles.writeCoverage(contacts, folder.resolve("coverage.csv"), files);
         ContactOptions.Assigned assigned = new ContactOptions.Assigned(
-                contacts, people.size() - contacts.persons(), ContactOptions.undecided(classified), false);
+                contacts, ContactPersons.withoutLine(people), ContactOptions.undecided(classified), false);
         ContactReport.addContacts(assigned, json(), session(), report);
     }
 
