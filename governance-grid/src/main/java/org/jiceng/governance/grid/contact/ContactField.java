@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -63,6 +64,7 @@ final class ContactField {
         laidDown = layDown(request.previous());
         noteUnlisted();
         noteFarOff();
+        notes.addAll(ScopeNotes.of(rules, households, persons).values());
     }
 
     /** A distance that is cut most likely comes from a place recorded wrongly, of a household or of a person. */
@@ -298,16 +300,23 @@ final class ContactField {
 
     /** How a person may contact a household. */
     Fit fit(int household, int person) {
-        return fits.get(household).stream()
-                .filter(fit -> fit.person == person)
-                .findFirst()
-                .orElseThrow();
+        return findFit(household, person).orElseThrow();
+    }
+
+    /** The same; empty if the person may not. */
+    Optional<Fit> findFit(int household, int person) {
+        return fits.get(household).stream().filter(fit -> fit.person == person).findFirst();
     }
 
     /** Whether a household with this person has another one than before; a household that had nobody changes nothing. */
     boolean isChange(int household, int person) {
         Set<PersonId> had = before.get(households.get(household).id());
         return had != null && !had.contains(persons.get(person).id());
+    }
+
+    /** Whether a household with somebody new has another one than before. */
+    boolean isChange(int household) {
+        return before.containsKey(households.get(household).id());
     }
 
     boolean isLocked(int household, int person, ContactLine line) {

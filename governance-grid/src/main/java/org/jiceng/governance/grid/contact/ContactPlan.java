@@ -100,7 +100,8 @@ public final class ContactPlan {
     /**
      * What became of locked ties that could not be kept as they were: the tie, and why. Then, how many persons' own households or
      * those that they keep away from are not among the households of the request: they might be there under another id; and how
-     * many households are so far from somebody who may contact them that the distance was cut.
+     * many households are so far from somebody who may contact them that the distance was cut; and in which lines the scope
+     * restricts nothing for some persons, since the constituency or branch of the households is not recorded.
      */
     public List<Reason> notes() {
         return field.notes();
@@ -127,7 +128,8 @@ public final class ContactPlan {
     /**
      * Where one place more helps most, by village and line: first where most households left out would have somebody, then by the
      * pack's objectives, then by village and line. Villages and lines are named in which somebody may contact somebody and a
-     * place would save anything, and all lines of households whom nobody may contact.
+     * place would save anything; where somebody is left out, also lines in which nobody contacts anybody of the village, as what a
+     * first person would save, and places that raise the cap of one-to-one households, where that cap is what binds.
      */
     public List<ContactShortage> shortage() {
         return new Shortages(field, parts).shortages();

@@ -16,6 +16,8 @@ public enum ContactReason implements ReasonCode {
     CONTACT_RECUSED_RELATION,
     /** The person has a conflict with the household. */
     CONTACT_RECUSED_CONFLICT,
+    /** It was declared that the person keeps away from the household. */
+    CONTACT_RECUSED_DECLARED,
     /** The person does not serve on the day. */
     CONTACT_NOT_AVAILABLE,
     /** The household is further away than the pack allows. */
@@ -86,6 +88,8 @@ public enum ContactReason implements ReasonCode {
     CONTACT_ONE_TO_ONE_BINDS,
     /** Households that persons keep away from, their own or others, are not among those contacted. */
     CONTACT_KEPT_FROM_UNLISTED,
+    /** A scope restricts nothing, for the fact that it goes by is not recorded of households. */
+    CONTACT_SCOPE_UNRESTRICTED,
     /** Some distances are so long that they count as the longest one that does. */
     CONTACT_METRES_CAPPED,
     /** Persons keep away from certain households, whatever the reason. */

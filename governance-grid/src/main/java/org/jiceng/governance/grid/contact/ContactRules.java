@@ -155,6 +155,11 @@ public final class ContactRules {
         return metres.isPresent() ? Math.min(metres.getAsLong(), MOST_COUNTED_METRES) : unknownMetres;
     }
 
+    /** As how many metres a distance counts that is not known, 0 or more. */
+    public int unknownMetres() {
+        return unknownMetres;
+    }
+
     /** The distance in metres above which a household is pointed out as far from its person, at least 1. */
     public long farMetres() {
         return farMetres;
@@ -230,6 +235,7 @@ public final class ContactRules {
         return switch (kind) {
             case RELATION -> ContactReason.CONTACT_RECUSED_RELATION;
             case CONFLICT -> ContactReason.CONTACT_RECUSED_CONFLICT;
+            case DECLARED -> ContactReason.CONTACT_RECUSED_DECLARED;
         };
     }
 

@@ -73,8 +73,9 @@ class ContactPlanExampleTest {
                     .satisfies(rule -> assertThat(rule.is(ContactReason.CONTACT_CAPACITY_BINDS))
                             .isTrue());
         });
-        assertThat(shortage).singleElement().satisfies(spot -> {
-            assertThat(spot.line()).isEqualTo(ContactLine.CENTRAL_HOUSEHOLD_HEAD);
+        assertThat(shortage).extracting(ContactShortage::line).containsExactly(ContactLine.values());
+        assertThat(shortage).allSatisfy(spot -> {
+            assertThat(spot.place()).isEqualTo(TieKind.REGULAR);
             assertThat(spot.leftOut()).isEqualTo(1);
             assertThat(spot.saves().othersLeftOut()).isEqualTo(1);
         });

@@ -170,6 +170,7 @@ final class ContactReport {
         Map<String, @Nullable Object> row = new LinkedHashMap<>();
         row.put("village", shortage.village().text());
         row.put("line", titles.of("line", shortage.line()));
+        row.put("place", titles.of("place", shortage.place()));
         row.put("left_out", shortage.leftOut());
         cost(row, "saves_", shortage.saves());
         return row;

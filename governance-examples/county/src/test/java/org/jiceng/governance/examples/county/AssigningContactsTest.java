@@ -150,6 +150,28 @@ class AssigningContactsTest {
         assertThat(text(out)).contains("\"line\":\"PARTY_MEMBER\"");
     }
 
+    /** Many households, each to have somebody of both lines, and persons of two lines: too many ways to try them all. */
+    @Test
+    void whatIsFoundButNotProvedSaysSo() throws IOException {
+        write("each.json", """
+                {"id": "each", "version": "1", "title": {"zh": "每条线", "en": "each line"}, "extends": "hanyin-321",
+                 "contact": {"coverage": [{"value": "EACH_LINE", "basis": {"document": "library default"}}]}}
+                """);
+        StringBuilder rows = new StringBuilder("household_id,village_code,confirmed_class\n");
+        for (int i = 0; i < 200; i++) {
+            rows.append("H-").append(i).append(",610921100201,REASSURED\n");
+        }
+        write("households.csv", rows.toString());
+        write("persons.csv", """
+                person_id,lines,village_codes,capacity
+                P-1,PARTY_MEMBER;CENTRAL_HOUSEHOLD_HEAD,610921100201,90
+                P-2,PARTY_MEMBER;CENTRAL_HOUSEHOLD_HEAD,610921100201,70
+                P-3,PARTY_MEMBER,610921100201,60
+                """);
+        assertThat(assign("--pack=" + folder.resolve("each.json"))).isZero();
+        assertThat(text(out)).contains("Assignment: found, but not proved: a better one may exist\n");
+    }
+
     /** A head of a grid keeps to the households of its base grids where the pack goes by grids. */
     @Test
     void gridsAndTheirMembersAreReadTogether() throws IOException {

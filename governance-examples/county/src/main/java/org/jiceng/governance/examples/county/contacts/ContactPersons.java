@@ -40,7 +40,7 @@ public final class ContactPersons {
                 .branch(person.branch())
                 .household(person.household())
                 .recusals(person.recused().stream()
-                        .map(household -> new Recusal(household, RecusalKind.RELATION))
+                        .map(household -> new Recusal(household, RecusalKind.DECLARED))
                         .toList())
                 .capacity(person.capacity())
                 .mostOneToOne(person.maxOneToOne())
