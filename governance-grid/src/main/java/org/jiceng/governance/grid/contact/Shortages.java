@@ -210,7 +210,8 @@ final class Shortages {
     private ContactPart.Further first(RegionCode village) {
         return (part, demand) ->
                 demand.lines().isEmpty() && village(demand.household()).equals(village)
-                        ? Optional.of(new ContactPart.Choice(field.rules.unknownMetres(), part.field.isChange(demand.household())))
+                        ? Optional.of(new ContactPart.Choice(
+                                field.rules.unknownMetres(), part.field.isChange(demand.household())))
                         : Optional.empty();
     }
 

@@ -40,8 +40,7 @@ class WhereOnePlaceMoreHelpsTest {
             List<ContactObjective> objectives = contacts.rules.objectives().stream()
                     .filter(each -> each != ContactObjective.BALANCE)
                     .toList();
-            pack = TinyContacts.pack(
-                    coverage, objectives.isEmpty() ? List.of(ContactObjective.DISTANCE) : objectives);
+            pack = TinyContacts.pack(coverage, objectives.isEmpty() ? List.of(ContactObjective.DISTANCE) : objectives);
             rules = ContactRules.of(pack, ContactPacks.DAY);
             now = best(contacts.persons);
         }

@@ -7,9 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jiceng.governance.core.identity.HouseholdId;
+import org.jiceng.governance.core.indicator.Indicator;
+import org.jiceng.governance.examples.county.contacts.ContactYear;
 import org.jiceng.governance.examples.county.contacts.CountyContacts;
 import org.jiceng.governance.examples.county.contacts.JoinedBottlenecks;
+import org.jiceng.governance.grid.assessment.PersonAssessment;
+import org.jiceng.governance.grid.assessment.PersonFigures;
+import org.jiceng.governance.grid.assessment.YearAssessment;
 import org.jiceng.governance.grid.assignment.AssignmentCost;
 import org.jiceng.governance.grid.contact.ContactBottleneck;
 import org.jiceng.governance.grid.contact.ContactHousehold;
@@ -66,6 +72,31 @@ final class ContactReport {
         contacts.plan();
         contacts.shortages();
         contacts.audit();
+    }
+
+    /** Adds the figures of a year of contacts. */
+    static void addYear(ContactYear year, boolean all, Session session, Report report) {
+        YearAssessment assessed = year.assessment();
+        List<PersonFigures> figures =
+                assessed.persons().stream().map(PersonAssessment::figures).toList();
+        Titles titles = new Titles(session, all);
+        Map<String, Integer> grades = new LinkedHashMap<>();
+        assessed.grades().forEach((grade, count) -> grades.put(titles.of("grade", grade), count));
+        report.with("contact_year", assessed.year())
+                .with("contact_records", year.records().size());
+        share("visits_kept", figures, PersonFigures::visitsKept, report);
+        share("heard_settled", figures, PersonFigures::settled, report);
+        report.with("grades", grades);
+    }
+
+    private static void share(
+            String name, List<PersonFigures> persons, Function<PersonFigures, Indicator> figure, Report report) {
+        List<Indicator> all = persons.stream().map(figure).toList();
+        report.withShare(
+                name,
+                all.stream().mapToLong(Indicator::numerator).sum(),
+                all.stream().mapToLong(Indicator::denominator).sum(),
+                "assessments.csv");
     }
 
     /** Whether an assignment is proved to be the best, in words. */

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jiceng.governance.core.household.Household;
+import org.jiceng.governance.core.household.HouseholdClass;
+import org.jiceng.governance.core.identity.HouseholdId;
 import org.jiceng.governance.core.intake.HouseholdRow;
 import org.jiceng.governance.core.outcome.Reason;
 import org.jiceng.governance.core.policy.PolicyPack;
@@ -22,6 +24,7 @@ import org.jiceng.governance.examples.county.call.ExitCode;
 import org.jiceng.governance.examples.county.contacts.ContactFiles;
 import org.jiceng.governance.examples.county.contacts.ContactGrids;
 import org.jiceng.governance.examples.county.contacts.ContactPersons;
+import org.jiceng.governance.examples.county.contacts.ContactYear;
 import org.jiceng.governance.examples.county.contacts.CountyContacts;
 import org.jiceng.governance.examples.county.files.CsvOutput;
 import org.jiceng.governance.examples.county.files.OutputFiles;
@@ -57,7 +60,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Makes a county's roster, takes it through intake, classifies it, plans its grids and contacts, lets a year of matters pass and writes the files. */
+/** Makes a county's roster, takes it through intake, classifies it, plans its grids and contacts, lets a year of contacts and one of matters pass and writes the files. */
 @Command(name = "run", sortOptions = false)
 final class RunCommand extends Subcommand {
     private static final int HOUSEHOLDS_FOR_A_PETITION = 50;
@@ -185,6 +188,22 @@ final class RunCommand extends Subcommand {
         ContactOptions.Assigned assigned = new ContactOptions.Assigned(
                 contacts, ContactPersons.withoutLine(people), ContactOptions.undecided(classified), false);
         ContactReport.addContacts(assigned, json(), session(), report);
+        addContactYear(report, contacts, classified, folder, files);
+    }
+
+    private void addContactYear(
+            Report report, CountyContacts contacts, Classified classified, Path folder, OutputFiles files) {
+        Map<HouseholdId, HouseholdClass> classes = new LinkedHashMap<>();
+        for (Classified.Entry entry : classified.entries()) {
+            HouseholdClass served = entry.served();
+            if (served != null) {
+                classes.put(entry.household().id(), served);
+            }
+        }
+        ContactYear passed = ContactYear.passed(pack(), asOf, seed, contacts, classes);
+        ContactFiles.writeRecords(passed, folder.resolve("contact-records.csv"), files);
+        ContactFiles.writeAssessments(passed, folder.resolve("assessments.csv"), files);
+        ContactReport.addYear(passed, json(), session(), report);
     }
 
     private static GroupTable.Group group(RosterGroup group) {
