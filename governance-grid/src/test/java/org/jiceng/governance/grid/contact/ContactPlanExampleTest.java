@@ -33,15 +33,22 @@ class ContactPlanExampleTest {
     void theExampleGivesWhatTheGuideSays() {
         PolicyPack pack = PolicyPacks.builtIn("shiquan-321");
         LocalDate asOf = LocalDate.of(2024, 6, 30);
-        List<ContactHousehold> households = Stream.of("H-1", "H-2", "H-3")
-                .map(id -> ContactHousehold.builder(HouseholdId.of(id), VILLAGE).build())
-                .toList();
-        List<ContactPerson> persons = List.of(head("P-1", 1), head("P-2", 1));
-        List<ContactTie> lastYear = List.of(new ContactTie(
-                HouseholdId.of("H-1"), PersonId.of("P-2"), ContactLine.CENTRAL_HOUSEHOLD_HEAD, TieKind.REGULAR, false));
+        RegionCode village = VILLAGE;
         ContactPerson newcomer = head("P-3", 5);
         // spotless:off
         // guide:begin docs/contacts
+        List<ContactHousehold> households = Stream.of("H-1", "H-2", "H-3")
+                .map(id -> ContactHousehold.builder(HouseholdId.of(id), village).build())
+                .toList();
+        List<ContactPerson> persons = Stream.of("P-1", "P-2")
+                .map(id -> ContactPerson.builder(PersonId.of(id), Set.of(ContactLine.CENTRAL_HOUSEHOLD_HEAD))
+                        .villages(Set.of(village))
+                        .capacity(1)
+                        .build())
+                .toList();
+        List<ContactTie> lastYear = List.of(new ContactTie(
+                HouseholdId.of("H-1"), PersonId.of("P-2"), ContactLine.CENTRAL_HOUSEHOLD_HEAD, TieKind.REGULAR, false));
+
         ContactPlan plan = ContactAssigner.of(pack, asOf)
                 .assign(ContactRequest.builder()
                         .households(households)
