@@ -110,8 +110,8 @@ public final class ContactYear {
             add(tie, tie, first.plusDays(random.below(DAYS)), ContactManner.CALL, random);
         }
         if (tie.line() == ContactLine.PEOPLES_DEPUTY && random.happens(RECEIVED)) {
-            LocalDate day = first.plusDays(random.below(DAYS - 7))
-                    .with(TemporalAdjusters.nextOrSame(DayOfWeek.WEDNESDAY));
+            LocalDate day =
+                    first.plusDays(random.below(DAYS - 7)).with(TemporalAdjusters.nextOrSame(DayOfWeek.WEDNESDAY));
             add(tie, tie, day, ContactManner.RECEPTION, random);
         }
     }
@@ -141,7 +141,8 @@ public final class ContactYear {
     }
 
     private YearAssessment assess(ContactAssessment rules, Map<HouseholdId, HouseholdClass> classes) {
-        ContactRegister register = ContactRegister.keptFor(first, first.plusYears(1).minusDays(1))
+        ContactRegister register = ContactRegister.keptFor(
+                        first, first.plusYears(1).minusDays(1))
                 .withAll(records)
                 .fold(kept -> kept, reasons -> {
                     throw CallFailure.of(ExitCode.FAILED, reasons.get(0));
