@@ -109,22 +109,24 @@ final class Shortages {
     }
 
     private void countLeftOut(ContactPart.Demand demand) {
-        ContactHousehold household = field.households.get(demand.household());
-        boolean hasNobody = field.fits.get(demand.household()).isEmpty();
-        Set<ContactLine> could = EnumSet.copyOf(Set.of(ContactLine.values()));
-        if (!hasNobody) {
-            could.removeIf(line -> demand.lines().isEmpty()
-                    ? isServed(household.village(), line)
-                            && !field.lines(demand.household()).contains(line)
-                    : !demand.lines().contains(line));
-        }
-        for (ContactLine line : could) {
-            leftOut.computeIfAbsent(household.village(), code -> new EnumMap<>(ContactLine.class))
+        RegionCode village = village(demand.household());
+        for (ContactLine line : couldServe(demand)) {
+            leftOut.computeIfAbsent(village, code -> new EnumMap<>(ContactLine.class))
                     .merge(line, 1, Integer::sum);
-            if (hasNobody) {
-                save(new Spot(household.village(), line, TieKind.REGULAR), first(demand.household()));
+            if (field.fits.get(demand.household()).isEmpty()) {
+                save(new Spot(village, line, TieKind.REGULAR), first(demand.household()));
             }
         }
+    }
+
+    /** The lines of which somebody could serve a demand, also somebody new where nobody contacts anybody of the village in it. */
+    private Set<ContactLine> couldServe(ContactPart.Demand demand) {
+        Set<ContactLine> known = demand.lines().isEmpty() ? field.lines(demand.household()) : demand.lines();
+        Set<ContactLine> could = EnumSet.allOf(ContactLine.class);
+        could.removeIf(line -> !known.isEmpty()
+                && !known.contains(line)
+                && (!demand.lines().isEmpty() || isServed(village(demand.household()), line)));
+        return could;
     }
 
     /** What a first person saves for a household whom nobody may contact. */
