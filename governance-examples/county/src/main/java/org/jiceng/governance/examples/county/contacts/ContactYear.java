@@ -46,6 +46,7 @@ public final class ContactYear {
     private static final double HEARD = 0.06;
     private static final double SETTLED = 0.6;
     private static final int DAYS = 365;
+    private static final List<HeardKind> KINDS = List.of(HeardKind.values());
 
     private final LocalDate first;
     private final ServicePlan plan;
@@ -131,7 +132,7 @@ public final class ContactYear {
             duties.add(ContactDuty.EXPLAINED_POLICY);
         }
         if (random.happens(HEARD)) {
-            HeardKind kind = HeardKind.values()[random.below(HeardKind.values().length)];
+            HeardKind kind = KINDS.get(random.below(KINDS.size()));
             boolean settled = random.happens(SETTLED);
             duties.add(ContactDuty.HEARD);
             duties.add(settled ? ContactDuty.SETTLED_ON_THE_SPOT : ContactDuty.PASSED_UP);
