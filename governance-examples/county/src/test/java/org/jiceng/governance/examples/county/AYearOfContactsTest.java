@@ -74,9 +74,13 @@ class AYearOfContactsTest {
         long kept = sum(persons, 2);
         assertThat(screen)
                 .contains("Year of made-up contacts by this plan: 2023\n")
-                .contains("- contacts recorded: " + rows("one/contact-records.csv").size() + "\n")
+                .contains("- contacts recorded: "
+                        + rows("one/contact-records.csv").size() + "\n")
                 .contains("of those that the persons answer for: " + kept + " / " + sum(persons, 3) + " (")
-                .contains("FAILED " + persons.stream().filter(person -> person[1].equals("FAILED")).count());
+                .contains("FAILED "
+                        + persons.stream()
+                                .filter(person -> person[1].equals("FAILED"))
+                                .count());
     }
 
     private static long sum(List<String[]> rows, int column) {
