@@ -26,9 +26,9 @@ import org.jiceng.governance.ledger.journal.Verification;
 import org.junit.jupiter.api.Test;
 
 /** What every vault does. A test of a vault extends it and gives an empty one. */
-abstract class VaultContract {
+public abstract class VaultContract {
     /** An empty vault; closed by the test that made it. */
-    abstract Vault vault();
+    protected abstract Vault vault();
 
     @Test
     void keepsWhatIsPut() {

@@ -13,7 +13,10 @@ import org.jiceng.governance.core.outcome.Reason;
  * the storage. The first three are tested; the last two are what the vendors describe, and have to be named by the caller.
  */
 public enum Dialect {
-    /** SQLite, in one file, by any number of processes of one machine. */
+    /**
+     * SQLite, in one file, by any number of processes of one machine. A writer waits for others up to a minute, unless the
+     * address of the database says another {@code busy_timeout}.
+     */
     SQLITE(
             "BLOB",
             "INTEGER",
@@ -28,7 +31,10 @@ public enum Dialect {
 
         @Override
         void configure(Connection connection) throws SQLException {
-            Sql.run(connection, "PRAGMA busy_timeout = " + BUSY_MILLIS);
+            long waits = Sql.first(connection, "PRAGMA busy_timeout", row -> row.getLong(1)).orElseThrow();
+            if (waits == DRIVERS_BUSY_MILLIS) {
+                Sql.run(connection, "PRAGMA busy_timeout = " + BUSY_MILLIS);
+            }
             Sql.run(connection, "PRAGMA journal_mode = WAL");
             Sql.run(connection, "PRAGMA synchronous = FULL");
             Sql.run(connection, "PRAGMA secure_delete = ON");
@@ -104,6 +110,9 @@ public enum Dialect {
     private static final String COUNT_IN_PG_CLASS =
             "SELECT COUNT(*) FROM pg_class WHERE relname = ? AND pg_table_is_visible(oid)";
     private static final String VERSION_OF_PART = "SELECT version FROM governance_schema WHERE part = ?";
+    /** How long SQLite's driver lets a writer wait for another, unless it is told; writers do not queue, so it may be too short. */
+    private static final int DRIVERS_BUSY_MILLIS = 3_000;
+
     private static final int BUSY_MILLIS = 60_000;
     private static final int FIRST_POSTGRESQL = 10;
 

@@ -25,8 +25,8 @@ final class GivenTransaction implements Transactions {
         try {
             return given.read(open -> {
                 requireTransaction(open);
-                dialect.requireDurable(open);
                 part.requireKnown(open, dialect);
+                dialect.requireDurable(open);
                 return Outcome.accepted(given);
             });
         } catch (InvalidValueException e) {
