@@ -31,7 +31,8 @@ public enum Dialect {
 
         @Override
         void configure(Connection connection) throws SQLException {
-            long waits = Sql.first(connection, "PRAGMA busy_timeout", row -> row.getLong(1)).orElseThrow();
+            long waits = Sql.first(connection, "PRAGMA busy_timeout", row -> row.getLong(1))
+                    .orElseThrow();
             if (waits == DRIVERS_BUSY_MILLIS) {
                 Sql.run(connection, "PRAGMA busy_timeout = " + BUSY_MILLIS);
             }

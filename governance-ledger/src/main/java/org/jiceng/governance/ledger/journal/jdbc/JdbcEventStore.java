@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jiceng.governance.core.outcome.InvalidValueException;
 import org.jiceng.governance.core.outcome.Outcome;
-import org.jiceng.governance.core.outcome.Reason;
 import org.jiceng.governance.ledger.journal.AppendResult;
 import org.jiceng.governance.ledger.journal.CommandId;
 import org.jiceng.governance.ledger.journal.Commit;
@@ -23,7 +22,6 @@ import org.jiceng.governance.ledger.journal.DigestAlgorithm;
 import org.jiceng.governance.ledger.journal.Entry;
 import org.jiceng.governance.ledger.journal.EventDocument;
 import org.jiceng.governance.ledger.journal.EventStore;
-import org.jiceng.governance.ledger.journal.JournalReason;
 import org.jiceng.governance.ledger.journal.StreamEvents;
 import org.jiceng.governance.ledger.journal.StreamId;
 
@@ -62,12 +60,10 @@ import org.jiceng.governance.ledger.journal.StreamId;
 public final class JdbcEventStore implements EventStore, AutoCloseable {
     private final Transactions transactions;
     private final DigestAlgorithm algorithm;
-    private final boolean readOnly;
 
-    private JdbcEventStore(Transactions transactions, DigestAlgorithm algorithm, boolean readOnly) {
+    private JdbcEventStore(Transactions transactions, DigestAlgorithm algorithm) {
         this.transactions = transactions;
         this.algorithm = Objects.requireNonNull(algorithm, "algorithm");
-        this.readOnly = readOnly;
     }
 
     /**
@@ -93,9 +89,7 @@ public final class JdbcEventStore implements EventStore, AutoCloseable {
      */
     public static Outcome<JdbcEventStore> open(ConnectionSource source, Dialect dialect, DigestAlgorithm algorithm) {
         return OwnTransactions.toWrite(source, dialect, Part.JOURNAL)
-                .fold(
-                        transactions -> Outcome.accepted(new JdbcEventStore(transactions, algorithm, false)),
-                        Outcome::refused);
+                .fold(transactions -> Outcome.accepted(new JdbcEventStore(transactions, algorithm)), Outcome::refused);
     }
 
     /**
@@ -108,8 +102,7 @@ public final class JdbcEventStore implements EventStore, AutoCloseable {
     public static Outcome<JdbcEventStore> openToRead(ConnectionSource source, Dialect dialect) {
         return OwnTransactions.toRead(source, dialect, Part.JOURNAL)
                 .fold(
-                        transactions ->
-                                Outcome.accepted(new JdbcEventStore(transactions, DigestAlgorithm.sha256(), true)),
+                        transactions -> Outcome.accepted(new JdbcEventStore(transactions, DigestAlgorithm.sha256())),
                         Outcome::refused);
     }
 
@@ -125,9 +118,7 @@ public final class JdbcEventStore implements EventStore, AutoCloseable {
      */
     public static Outcome<JdbcEventStore> within(Connection connection, Dialect dialect, DigestAlgorithm algorithm) {
         return GivenTransaction.of(connection, dialect, Part.JOURNAL)
-                .fold(
-                        transactions -> Outcome.accepted(new JdbcEventStore(transactions, algorithm, false)),
-                        Outcome::refused);
+                .fold(transactions -> Outcome.accepted(new JdbcEventStore(transactions, algorithm)), Outcome::refused);
     }
 
     /** The statements that make the tables of a journal, for who makes them by hand. */
@@ -142,18 +133,11 @@ public final class JdbcEventStore implements EventStore, AutoCloseable {
 
     @Override
     public synchronized List<AppendResult> appendAll(List<Commit> commits) {
-        if (readOnly) {
-            return refused(commits, Reason.of(JournalReason.JOURNAL_READ_ONLY));
-        }
         try {
             return transactions.write(connection -> append(connection, commits));
         } catch (InvalidValueException e) {
-            return refused(commits, e.reason());
+            return Collections.nCopies(commits.size(), new AppendResult.Refused(e.reason()));
         }
-    }
-
-    private static List<AppendResult> refused(List<Commit> commits, Reason reason) {
-        return Collections.nCopies(commits.size(), new AppendResult.Refused(reason));
     }
 
     private List<AppendResult> append(Connection connection, List<Commit> commits) throws SQLException {

@@ -14,6 +14,8 @@ public enum JdbcReason implements ReasonCode {
     JDBC_NOT_DURABLE,
     /** A connection commits every statement by itself. */
     JDBC_AUTO_COMMIT,
+    /** A journal or a vault was opened to be read only. */
+    JDBC_READ_ONLY,
     /** A row does not say what its columns say. */
     JDBC_ROW_WRONG,
     /** The database failed, and nothing of the call was kept. */

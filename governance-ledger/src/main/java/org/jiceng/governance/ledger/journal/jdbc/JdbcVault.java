@@ -64,6 +64,18 @@ public final class JdbcVault implements Vault, AutoCloseable {
     }
 
     /**
+     * The vault in a database that is only to be read. Changing it is refused, and nothing is made or set.
+     *
+     * @param source where the connection comes from
+     * @return the vault; or why not: there is none, or its tables are of another version
+     * @throws DatabaseException if the database fails
+     */
+    public static Outcome<JdbcVault> openToRead(ConnectionSource source, Dialect dialect) {
+        return OwnTransactions.toRead(source, dialect, Part.VAULT)
+                .fold(transactions -> Outcome.accepted(new JdbcVault(transactions)), Outcome::refused);
+    }
+
+    /**
      * The vault in the database of a connection, to be worked on within the application's transaction. Closing the vault leaves
      * the connection open.
      *

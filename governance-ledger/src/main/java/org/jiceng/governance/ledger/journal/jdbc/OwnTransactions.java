@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.jiceng.governance.core.outcome.InvalidValueException;
 import org.jiceng.governance.core.outcome.Outcome;
+import org.jiceng.governance.core.outcome.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** Transactions of the library's own, on one connection that is kept until it fails or is closed. */
@@ -93,6 +94,9 @@ final class OwnTransactions implements Transactions {
 
     @Override
     public <T> T write(Work<T> work) {
+        if (readOnly) {
+            throw new InvalidValueException(Reason.of(JdbcReason.JDBC_READ_ONLY));
+        }
         return inTransaction(open -> {
             part.lock(open, dialect);
             return work.on(open);

@@ -286,8 +286,7 @@ abstract class JdbcEventStoreContract extends EventStoreContract {
         Journals.fill(store, 10);
         try (JdbcEventStore reading = accepted(JdbcEventStore.openToRead(this::connection, dialect()))) {
             assertThat(reading.head()).isEqualTo(store.head());
-            assertReason(
-                    refusal(reading.append(commit("new", part(stream(50), 0, 1)))), JournalReason.JOURNAL_READ_ONLY);
+            assertReason(refusal(reading.append(commit("new", part(stream(50), 0, 1)))), JdbcReason.JDBC_READ_ONLY);
             Journals.fill(store, 0);
             assertThat(Journals.lines(reading)).hasSize(10);
         }

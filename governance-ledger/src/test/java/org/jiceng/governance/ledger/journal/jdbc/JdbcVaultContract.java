@@ -125,6 +125,18 @@ abstract class JdbcVaultContract extends VaultContract {
     }
 
     @Test
+    void openedToReadItIsOnlyRead() {
+        assertReason(refused(JdbcVault.openToRead(this::connection, dialect())), JdbcReason.JDBC_SCHEMA_MISSING);
+        accepted(vault().put(List.of(sealed(1, ANN, "a"))));
+        try (JdbcVault reading = accepted(JdbcVault.openToRead(this::connection, dialect()))) {
+            assertThat(reading.get(ref(1))).isPresent();
+            assertReason(refused(reading.put(List.of(sealed(2, ANN, "b")))), JdbcReason.JDBC_READ_ONLY);
+            assertRefused(() -> reading.delete(ref(1)), JdbcReason.JDBC_READ_ONLY);
+        }
+        assertThat(vault().get(ref(1))).isPresent();
+    }
+
+    @Test
     void tablesMadeByHandServe() throws SQLException {
         try (Connection connection = connection()) {
             for (String statement : JdbcVault.tables(dialect())) {
@@ -176,7 +188,8 @@ abstract class JdbcVaultContract extends VaultContract {
         failing.failAt("commit", 0, true);
         JdbcEventStoreContract.assertFails(() -> vault.put(List.of(value)), JdbcReason.JDBC_UNCERTAIN);
 
-        assertThat(accepted(vault.put(List.of(sealed(1, ANN, "secret-of-ann"))))).containsExactly(value);
+        assertThat(accepted(vault.put(List.of(sealed(1, ANN, "secret-of-ann")))))
+                .containsExactly(value);
     }
 
     @Test
