@@ -141,7 +141,7 @@ class JournalsInDatabasesTest {
     }
 
     private int run(Path out, String... more) {
-        return ledger.run(with(List.of("run", "--households=500", "--out=" + out), more));
+        return ledger.run(with(List.of("run", "--households=200", "--out=" + out), more));
     }
 
     private int handle(String database, List<String> lines, String... more) throws IOException {

@@ -1,6 +1,7 @@
 package org.jiceng.governance.ledger.journal.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jiceng.governance.ledger.journal.Journals.accepted;
 import static org.jiceng.governance.ledger.journal.Journals.assertReason;
 import static org.jiceng.governance.ledger.journal.Journals.refused;
 
@@ -18,6 +19,16 @@ class JournalInPostgresTest extends JdbcEventStoreContract {
     @Override
     Dialect dialect() {
         return Dialect.POSTGRESQL;
+    }
+
+    /** Its statements are right, whatever the databases do with them for which it is meant. */
+    @Test
+    void theDialectOfItsLikeSpeaksItsLanguage() {
+        try (JdbcEventStore store =
+                accepted(JdbcEventStore.open(this::connection, Dialect.POSTGRESQL_LIKE, Journals.SHA_256))) {
+            Journals.fill(store, 30);
+            assertThat(Journals.lines(store)).hasSize(30);
+        }
     }
 
     @Test
