@@ -32,8 +32,9 @@ class DialectsTest {
 
     @Test
     void whatForcesNothingOrIsNotLookedIntoIsNotDurable() {
-        assertThat(Dialect.values()).filteredOn(Dialect::durable).containsExactly(
-                Dialect.SQLITE, Dialect.POSTGRESQL, Dialect.POSTGRESQL_LIKE);
+        assertThat(Dialect.values())
+                .filteredOn(Dialect::durable)
+                .containsExactly(Dialect.SQLITE, Dialect.POSTGRESQL, Dialect.POSTGRESQL_LIKE);
     }
 
     @Test

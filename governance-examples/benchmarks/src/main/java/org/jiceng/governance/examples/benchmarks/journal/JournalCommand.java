@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
 /** Measures the journal beside the bare digest of its bytes, and its stores beside a bare file with force. */
 @Command(
         name = "journal",
-        description = "Verifies a journal and appends to it durably, in a file and in databases, beside the bare digest and file.")
+        description =
+                "Verifies a journal and appends to it durably, in a file and in databases, beside the bare digest and file.")
 public final class JournalCommand implements Callable<Integer> {
     private static final int BATCH = 100;
 

@@ -25,8 +25,8 @@ record Store(String name, EventStore journal, String remark, Runnable closing) i
 
     /** The store in a database. */
     static Store database(String name, String address) {
-        JdbcEventStore store = Opening.accepted(
-                JdbcEventStore.open(() -> DriverManager.getConnection(address), Commits.ALGORITHM));
+        JdbcEventStore store =
+                Opening.accepted(JdbcEventStore.open(() -> DriverManager.getConnection(address), Commits.ALGORITHM));
         return new Store(name, store, store.durable() ? "" : "(not durable: H2 forces nothing)", store::close);
     }
 
