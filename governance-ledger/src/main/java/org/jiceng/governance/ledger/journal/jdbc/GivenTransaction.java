@@ -2,12 +2,16 @@ package org.jiceng.governance.ledger.journal.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.util.List;
 import org.jiceng.governance.core.outcome.InvalidValueException;
 import org.jiceng.governance.core.outcome.Outcome;
 import org.jiceng.governance.core.outcome.Reason;
 
-/** The transaction of an application, on its connection: nothing is committed, rolled back, set or closed here. */
+/**
+ * The transaction of an application, on its connection: nothing is committed, set or closed here, and nothing rolled back but what
+ * a call that failed had done.
+ */
 final class GivenTransaction implements Transactions {
     private final Connection connection;
     private final Dialect dialect;
@@ -58,9 +62,28 @@ final class GivenTransaction implements Transactions {
     public <T> T write(Work<T> work) {
         return read(open -> {
             requireTransaction(open);
-            part.lock(open, dialect);
-            return work.on(open);
+            Savepoint before = open.setSavepoint();
+            boolean done = false;
+            try {
+                part.lock(open, dialect);
+                T result = work.on(open);
+                done = true;
+                return result;
+            } finally {
+                if (!done) {
+                    undo(open, before);
+                }
+            }
         });
+    }
+
+    /** So that nothing of the call is left if the application commits all the same. */
+    private static void undo(Connection open, Savepoint before) {
+        try {
+            open.rollback(before);
+        } catch (SQLException e) {
+            // The connection is gone, and its transaction with it; what failed before is thrown and says more.
+        }
     }
 
     @Override

@@ -42,7 +42,8 @@ import org.jiceng.governance.ledger.journal.StreamId;
  * after a failure the next call takes another one. It does one thing at a time: for more, open more stores, or work {@link
  * #within} transactions.
  *
- * <p><b>Within the application's transaction</b> a store commits nothing. The application turns off automatic commits, rolls
+ * <p><b>Within the application's transaction</b> a store commits nothing; what a call that failed had done it takes back. The
+ * application turns off automatic commits, rolls
  * back when any call has thrown, and takes an entry for appended only when its own commit has succeeded. Other writers wait
  * from the first append until it ends its transaction, so it ends it soon. The isolation is {@code READ COMMITTED}; under a
  * higher one an append that had to wait for another writer fails, and the transaction has to be done again. With SQLite

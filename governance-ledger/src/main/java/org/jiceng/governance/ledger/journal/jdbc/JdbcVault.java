@@ -27,8 +27,8 @@ import org.jiceng.governance.ledger.privacy.VaultRef;
  * being emptied, the call throws {@link DatabaseException} with {@code JDBC_NOT_ERASED}: the row is gone, and the same call
  * again tries to empty the log. PostgreSQL keeps dead rows until {@code VACUUM}, H2 until it compacts its file, and both keep
  * logs for a while; that, backups and the storage device itself are beyond a library. {@link #within} a transaction of the
- * application nothing is emptied; with SQLite it does that itself when it has committed, by {@code PRAGMA
- * wal_checkpoint(TRUNCATE)}.
+ * application nothing of this is done; with SQLite it sets {@code PRAGMA secure_delete = ON} itself, and empties the log when it
+ * has committed, by {@code PRAGMA wal_checkpoint(TRUNCATE)}.
  */
 public final class JdbcVault implements Vault, AutoCloseable {
     private static final String VALUE = "SELECT ref_id, subject, salt, content FROM governance_value WHERE ref_id = ?";

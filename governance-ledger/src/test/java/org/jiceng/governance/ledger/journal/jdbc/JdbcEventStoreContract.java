@@ -329,6 +329,27 @@ abstract class JdbcEventStoreContract extends EventStoreContract {
     }
 
     @Test
+    void withinATransactionNothingIsLeftOfACallThatWasRefused() throws SQLException {
+        JdbcEventStore outside = store();
+        Journals.fill(outside, 3);
+        run("UPDATE governance_entry SET command_id = 'other' WHERE seq = 2");
+        try (Connection connection = connection()) {
+            begin(connection);
+            JdbcEventStore within = accepted(JdbcEventStore.within(connection, dialect(), Journals.SHA_256));
+
+            List<AppendResult> results = within.appendAll(
+                    List.of(commit("new", part(stream(50), 0, 1)), commit("other", part(stream(51), 0, 1))));
+
+            assertThat(results)
+                    .allSatisfy(result -> assertReason(refusal(result), JdbcReason.JDBC_ROW_WRONG))
+                    .hasSize(2);
+            connection.commit();
+        }
+        assertThat(outside.size()).isEqualTo(3);
+        assertThat(outside.version(stream(50))).isZero();
+    }
+
+    @Test
     void aConnectionThatCommitsByItselfIsRefused() throws SQLException {
         Journals.fill(store(), 1);
         try (Connection connection = connection()) {
