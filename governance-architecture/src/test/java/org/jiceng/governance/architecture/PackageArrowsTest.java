@@ -182,8 +182,6 @@ class PackageArrowsTest {
 
     private static Optional<String> below(String root, String prefix, JavaClass type) {
         String name = type.getPackageName();
-        return name.startsWith(root + ".")
-                ? Optional.of(prefix + name.substring(root.length() + 1))
-                : Optional.empty();
+        return name.startsWith(root + ".") ? Optional.of(prefix + name.substring(root.length() + 1)) : Optional.empty();
     }
 }
