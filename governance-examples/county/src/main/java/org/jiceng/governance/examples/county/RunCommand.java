@@ -38,6 +38,7 @@ import org.jiceng.governance.examples.county.grids.PlanFigures;
 import org.jiceng.governance.examples.county.grids.PlanFiles;
 import org.jiceng.governance.examples.county.grids.VillageOutlines;
 import org.jiceng.governance.examples.county.ledger.JournalHistories;
+import org.jiceng.governance.examples.county.ledger.Place;
 import org.jiceng.governance.examples.county.matters.CountyUnits;
 import org.jiceng.governance.examples.county.matters.MatterYear;
 import org.jiceng.governance.examples.county.matters.YearFiles;
@@ -91,6 +92,9 @@ final class RunCommand extends Subcommand {
     @Option(names = "--out", paramLabel = "DIR")
     private @Nullable Path out;
 
+    @Option(names = "--journal", paramLabel = "JDBC", descriptionKey = "run.journal", converter = PlaceConverter.class)
+    private @Nullable Place journal;
+
     @Override
     ExitCode run() {
         RosterSettings settings = settings();
@@ -112,10 +116,14 @@ final class RunCommand extends Subcommand {
             Report report = report(settings, roster, summary);
             addClasses(report, classified, roster, good);
             addGrids(report, settings, roster, classified, problems, folder, files);
-            MatterYear passed = YearFiles.write(year(settings, roster), SaltOption.seeded(seed, 0), folder, files);
+            MatterYear passed =
+                    YearFiles.write(year(settings, roster), SaltOption.seeded(seed, 0), folder, journal, files);
             addMatters(report, passed);
             addBulletins(report, JournalHistories.of(passed.journal()), folder, files);
             files.commit();
+            if (journal != null) {
+                report.with("journal", journal.toString());
+            }
             print(report.with("out", folder.toString()));
         }
         return problems.exit();
@@ -270,6 +278,9 @@ final class RunCommand extends Subcommand {
         }
         if (!RosterSettings.isAsOf(asOf)) {
             throw badValue("--as-of", asOf);
+        }
+        if (journal != null && !journal.isDatabase()) {
+            throw badValue("--journal", journal);
         }
         return new RosterSettings(county, (int) wanted, seed, year, asOf);
     }
