@@ -1,6 +1,7 @@
 /** The secretary's three ledgers: workflow, clocks, supervision, disputes and the journal. */
 module org.jiceng.governance.ledger {
     requires transitive org.jiceng.governance.core;
+    requires static transitive java.sql;
     requires static transitive org.jspecify;
 
     provides org.jiceng.governance.core.policy.PackSection with
@@ -13,6 +14,7 @@ module org.jiceng.governance.ledger {
     exports org.jiceng.governance.ledger.desk;
     exports org.jiceng.governance.ledger.dispute;
     exports org.jiceng.governance.ledger.journal;
+    exports org.jiceng.governance.ledger.journal.jdbc;
     exports org.jiceng.governance.ledger.matter;
     exports org.jiceng.governance.ledger.privacy;
     exports org.jiceng.governance.ledger.supervision;

@@ -49,10 +49,15 @@ class LibrariesAtTheEdgeTest {
                         .dependOnClassesThat(resideInAnyPackage("java.util.logging..", "org.slf4j..", "org.jboss.."))
                         .as("the library logs nothing"),
                 noClasses()
+                        .that()
+                        .resideOutsideOfPackage(Classes.LEDGER + ".journal.jdbc..")
                         .should()
-                        .dependOnClassesThat(
-                                resideInAnyPackage("java.sql..", "javax..", "java.net..", "org.springframework.."))
-                        .as("the library asks no database, network or framework"));
+                        .dependOnClassesThat(resideInAnyPackage("java.sql.."))
+                        .as("databases are for journals only"),
+                noClasses()
+                        .should()
+                        .dependOnClassesThat(resideInAnyPackage("javax..", "java.net..", "org.springframework.."))
+                        .as("the library asks no network or framework"));
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import org.jiceng.governance.ledger.deadline.DeadlineReason;
 import org.jiceng.governance.ledger.desk.DeskReason;
 import org.jiceng.governance.ledger.dispute.DisputeReason;
 import org.jiceng.governance.ledger.journal.JournalReason;
+import org.jiceng.governance.ledger.journal.jdbc.JdbcReason;
 import org.jiceng.governance.ledger.matter.MatterReason;
 import org.jiceng.governance.ledger.privacy.VaultReason;
 import org.jiceng.governance.ledger.supervision.SupervisionReason;
@@ -28,6 +29,7 @@ public final class LedgerReasonCatalog implements ReasonCatalog {
                         List.of(LintReason.values()),
                         List.of(DeadlineReason.values()),
                         List.of(JournalReason.values()),
+                        List.of(JdbcReason.values()),
                         List.of(DisputeReason.values()),
                         List.of(VaultReason.values()),
                         List.of(DeskReason.values()),

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -62,6 +63,35 @@ final class ContactField {
         capacity = capacities();
         laidDown = layDown(request.previous());
         noteUnlisted();
+        noteFarOff();
+        notes.addAll(ScopeNotes.of(rules, households, persons).values());
+    }
+
+    /** A distance that is cut most likely comes from a place recorded wrongly, of a household or of a person. */
+    private void noteFarOff() {
+        List<ContactHousehold> farOff = households.stream()
+                .filter(household -> fits.get(number(household)).stream().anyMatch(fit -> isCut(fit, household)))
+                .toList();
+        if (!farOff.isEmpty()) {
+            ContactHousehold first = farOff.get(0);
+            Fit cut = fits.get(number(first)).stream()
+                    .filter(fit -> isCut(fit, first))
+                    .findFirst()
+                    .orElseThrow();
+            notes.add(Reason.of(ContactReason.CONTACT_METRES_CAPPED, "households", farOff.size())
+                    .with("most", ContactRules.MOST_COUNTED_METRES)
+                    .with("household", first.id())
+                    .with("person", persons.get(cut.person).id()));
+        }
+    }
+
+    private int number(ContactHousehold household) {
+        return Objects.requireNonNull(householdNumber.get(household.id()));
+    }
+
+    private boolean isCut(Fit fit, ContactHousehold household) {
+        return fit.metres >= ContactRules.MOST_COUNTED_METRES
+                && rules.metres(persons.get(fit.person), household).orElse(0) > ContactRules.MOST_COUNTED_METRES;
     }
 
     /** An own household, or one to keep away from, that is not among those contacted may be one of them under another id. */
@@ -270,16 +300,23 @@ final class ContactField {
 
     /** How a person may contact a household. */
     Fit fit(int household, int person) {
-        return fits.get(household).stream()
-                .filter(fit -> fit.person == person)
-                .findFirst()
-                .orElseThrow();
+        return findFit(household, person).orElseThrow();
+    }
+
+    /** The same; empty if the person may not. */
+    Optional<Fit> findFit(int household, int person) {
+        return fits.get(household).stream().filter(fit -> fit.person == person).findFirst();
     }
 
     /** Whether a household with this person has another one than before; a household that had nobody changes nothing. */
     boolean isChange(int household, int person) {
         Set<PersonId> had = before.get(households.get(household).id());
         return had != null && !had.contains(persons.get(person).id());
+    }
+
+    /** Whether a household with somebody new has another one than before. */
+    boolean isChange(int household) {
+        return before.containsKey(households.get(household).id());
     }
 
     boolean isLocked(int household, int person, ContactLine line) {

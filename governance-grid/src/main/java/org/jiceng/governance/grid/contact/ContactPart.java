@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -32,6 +33,14 @@ final class ContactPart {
      * @param lines the lines that one person is to serve; empty for any
      */
     record Demand(int household, Set<ContactLine> lines) {}
+
+    /** How a demand could be served: how many metres away, and whether the household had another person before. */
+    record Choice(int metres, boolean isChange) {}
+
+    /** Somebody who might serve some demands beside those who are there. */
+    interface Further {
+        Optional<Choice> choice(ContactPart part, Demand demand);
+    }
 
     final ContactField field;
     /** The numbers of the households and persons in the field, ascending. */
@@ -134,12 +143,19 @@ final class ContactPart {
     }
 
     private AssignmentProblem problem() {
+        return problem(List.of());
+    }
+
+    /** The problem with further persons, who can have nobody yet and come last. */
+    private AssignmentProblem problem(List<Further> further) {
         int[] placeOf = new int[field.persons.size()];
         for (int k = 0; k < persons.length; k++) {
             placeOf[persons[k]] = k;
         }
+        IntStream capacities = IntStream.of(persons).map(j -> field.capacity[j]);
         AssignmentProblem.Builder problem = AssignmentProblem.builder(
-                        IntStream.of(persons).map(j -> field.capacity[j]).toArray())
+                        IntStream.concat(capacities, IntStream.generate(() -> 0).limit(further.size()))
+                                .toArray())
                 .objectives(field.rules.objectives().stream()
                         .map(ContactPart::objective)
                         .toList());
@@ -148,8 +164,9 @@ final class ContactPart {
         }
         for (Demand demand : demands) {
             add(demand, problem, placeOf);
+            add(demand, problem, further);
         }
-        if (hasChoice()) {
+        if (hasChoice() && further.isEmpty()) {
             problem.inWays(ways.stream()
                     .mapToInt(each -> each.stream().mapToInt(List::size).max().orElse(0))
                     .sum());
@@ -167,6 +184,15 @@ final class ContactPart {
             if (fit.lines().containsAll(demand.lines)) {
                 problem.candidate(placeOf[fit.person()], fit.metres(), field.isChange(demand.household, fit.person()));
             }
+        }
+    }
+
+    private void add(Demand demand, AssignmentProblem.Builder problem, List<Further> further) {
+        for (int k = 0; k < further.size(); k++) {
+            int number = persons.length + k;
+            further.get(k)
+                    .choice(this, demand)
+                    .ifPresent(choice -> problem.candidate(number, choice.metres, choice.isChange));
         }
     }
 
@@ -232,6 +258,26 @@ final class ContactPart {
     /** What one place more is worth, in the order of the persons. */
     List<AssignmentCost> worthOfPlaces() {
         return assignment.worthOfPlaces();
+    }
+
+    /**
+     * What one place would be worth with each of some further persons; a household owed one-to-one help may have it too. Where a
+     * household has a choice of ways it keeps the one it has.
+     */
+    List<AssignmentCost> worthOfPlaces(List<Further> further) {
+        AssignmentProblem more = problem(further);
+        int[] formerPerson = IntStream.range(0, more.persons())
+                .map(k -> k < persons.length ? k : LeastCostAssignment.NOBODY)
+                .toArray();
+        int[] formerDemand = IntStream.range(0, demands.size()).toArray();
+        return LeastCostAssigner.assign(more, assignment, formerPerson, formerDemand)
+                .worthOfPlaces()
+                .subList(persons.length, more.persons());
+    }
+
+    /** Whether somebody is left out. */
+    boolean hasLeftOut() {
+        return IntStream.range(0, demands.size()).anyMatch(d -> personOf(d) < 0);
     }
 
     private boolean hasChoice() {

@@ -99,7 +99,9 @@ public final class ContactPlan {
 
     /**
      * What became of locked ties that could not be kept as they were: the tie, and why. Then, how many persons' own households or
-     * those that they keep away from are not among the households of the request: they might be there under another id.
+     * those that they keep away from are not among the households of the request: they might be there under another id; and how
+     * many households are so far from somebody who may contact them that the distance was cut; and in which lines the scope
+     * restricts nothing for some persons, since the constituency or branch of the households is not recorded.
      */
     public List<Reason> notes() {
         return field.notes();
@@ -126,7 +128,8 @@ public final class ContactPlan {
     /**
      * Where one place more helps most, by village and line: first where most households left out would have somebody, then by the
      * pack's objectives, then by village and line. Villages and lines are named in which somebody may contact somebody and a
-     * place would save anything, and all lines of households whom nobody may contact.
+     * place would save anything; where somebody is left out, also lines in which nobody contacts anybody of the village, as what a
+     * first person would save, and places that raise the cap of one-to-one households, where that cap is what binds.
      */
     public List<ContactShortage> shortage() {
         return new Shortages(field, parts).shortages();
@@ -191,7 +194,8 @@ public final class ContactPlan {
     }
 
     /**
-     * Why a household has not a certain person: every rule that forbids it, or that it would cost more and how much. Empty if the
+     * Why a household has not a certain person: every rule that forbids it, or that it would cost more and how
+     * much, or that it would cost the same and the other was first in order. Empty if the
      * person contacts it.
      *
      * @throws InvalidValueException if the household or the person is not in the plan
@@ -210,13 +214,17 @@ public final class ContactPlan {
         return why.others().stream()
                 .filter(choice -> choice.person().equals(person))
                 .findFirst()
-                .map(choice -> List.of(costsMore(household, choice)))
+                .map(choice -> List.of(costs(household, choice)))
                 .orElseGet(() -> List.of(Reason.of(ContactReason.CONTACT_NO_PLACE, "household", household)
                         .with("person", person)));
     }
 
-    private static Reason costsMore(HouseholdId household, ContactChoice choice) {
+    private static Reason costs(HouseholdId household, ContactChoice choice) {
         AssignmentCost more = choice.more();
+        if (more.equals(AssignmentCost.NOTHING)) {
+            return Reason.of(ContactReason.CONTACT_COSTS_THE_SAME, "household", household)
+                    .with("person", choice.person());
+        }
         return Reason.of(ContactReason.CONTACT_COSTS_MORE, "household", household)
                 .with("person", choice.person())
                 .with("leftOut", more.leftOut())

@@ -16,6 +16,8 @@ public enum ContactReason implements ReasonCode {
     CONTACT_RECUSED_RELATION,
     /** The person has a conflict with the household. */
     CONTACT_RECUSED_CONFLICT,
+    /** It was declared that the person keeps away from the household. */
+    CONTACT_RECUSED_DECLARED,
     /** The person does not serve on the day. */
     CONTACT_NOT_AVAILABLE,
     /** The household is further away than the pack allows. */
@@ -76,6 +78,8 @@ public enum ContactReason implements ReasonCode {
     CONTACT_NO_SUCH_PERSON,
     /** A person may contact a household, but that would cost more. */
     CONTACT_COSTS_MORE,
+    /** A person may contact a household at the same cost as whom it has. */
+    CONTACT_COSTS_THE_SAME,
     /** A person may contact a household, but has no room for any. */
     CONTACT_NO_PLACE,
     /** The persons of a bottleneck are full. */
@@ -84,6 +88,10 @@ public enum ContactReason implements ReasonCode {
     CONTACT_ONE_TO_ONE_BINDS,
     /** Households that persons keep away from, their own or others, are not among those contacted. */
     CONTACT_KEPT_FROM_UNLISTED,
+    /** A scope restricts nothing, for the fact that it goes by is not recorded of households. */
+    CONTACT_SCOPE_UNRESTRICTED,
+    /** Some distances are so long that they count as the longest one that does. */
+    CONTACT_METRES_CAPPED,
     /** Persons keep away from certain households, whatever the reason. */
     CONTACT_KEEPS_AWAY,
     /** A rule alone keeps persons away who have room. */

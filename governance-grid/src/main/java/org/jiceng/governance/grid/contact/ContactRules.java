@@ -36,6 +36,12 @@ import org.jiceng.governance.grid.grid.ContactLine;
  *     heads the residents of their area; scopes, capacities and recusal are the library's reading
  */
 public final class ContactRules {
+    /**
+     * As how many metres a known distance counts at most: further than any county reaches, so that one place recorded far off
+     * does not outweigh all that comes before the way.
+     */
+    public static final int MOST_COUNTED_METRES = 100_000;
+
     private static final ContactLine[] LINES = ContactLine.values();
     private static final List<Set<ContactLine>> SETS = sets();
 
@@ -140,9 +146,18 @@ public final class ContactRules {
                 : OptionalLong.of(person.place().metresTo(household.place()));
     }
 
-    /** The distance in metres as it counts for the way: as {@link #metres}, or the pack's figure for one that is not known. */
+    /**
+     * The distance in metres as it counts for the way: as {@link #metres}, but {@link #MOST_COUNTED_METRES} at most, or the pack's
+     * figure for one that is not known.
+     */
     public long countedMetres(ContactPerson person, ContactHousehold household) {
-        return metres(person, household).orElse(unknownMetres);
+        OptionalLong metres = metres(person, household);
+        return metres.isPresent() ? Math.min(metres.getAsLong(), MOST_COUNTED_METRES) : unknownMetres;
+    }
+
+    /** As how many metres a distance counts that is not known, 0 or more. */
+    public int unknownMetres() {
+        return unknownMetres;
     }
 
     /** The distance in metres above which a household is pointed out as far from its person, at least 1. */
@@ -220,6 +235,7 @@ public final class ContactRules {
         return switch (kind) {
             case RELATION -> ContactReason.CONTACT_RECUSED_RELATION;
             case CONFLICT -> ContactReason.CONTACT_RECUSED_CONFLICT;
+            case DECLARED -> ContactReason.CONTACT_RECUSED_DECLARED;
         };
     }
 
@@ -229,7 +245,7 @@ public final class ContactRules {
             case UNKNOWN -> Optional.of(pair(ContactReason.CONTACT_DISTANCE_UNKNOWN, person, household));
             case FALSE ->
                 Optional.of(pair(ContactReason.CONTACT_BEYOND_REACH, person, household)
-                        .with("metres", countedMetres(person, household))
+                        .with("metres", metres(person, household).orElseThrow())
                         .with("most", reachMetres));
         };
     }

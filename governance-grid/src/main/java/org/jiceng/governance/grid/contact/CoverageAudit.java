@@ -31,7 +31,8 @@ import org.jiceng.governance.grid.grid.ContactLine;
  *   <li>a person must have no more households than the person's capacity, and no more ties marked as one-to-one than the
  *       person's cap; a household counts once;
  *   <li>notes are: a household further away from its person than the pack calls far; a tie marked as one-to-one to a household
- *       not owed that; a person who serves, may have households and has none.
+ *       not owed that; a person who serves, may have households and has none; a line whose scope restricts nothing somewhere,
+ *       since the constituency or branch of the households is not recorded, with how many persons and households.
  * </ol>
  */
 public final class CoverageAudit {
@@ -67,6 +68,9 @@ public final class CoverageAudit {
         List<CoverageFinding> findings = new ArrayList<>(contacts.findings());
         findings.addAll(HouseholdCheck.findings(rules, contacts));
         findings.addAll(load.findings());
+        ScopeNotes.of(rules, contacts.households(), contacts.persons())
+                .forEach((line, reason) ->
+                        findings.add(new CoverageFinding(CoverageSeverity.NOTE, reason, null, null, null, line)));
         return new CoverageReport(
                 pack.id(),
                 pack.version(),

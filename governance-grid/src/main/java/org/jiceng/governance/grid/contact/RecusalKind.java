@@ -13,5 +13,11 @@ public enum RecusalKind {
      *
      * @term 利益冲突回避
      */
-    CONFLICT
+    CONFLICT,
+    /**
+     * It was declared that the person keeps away, and not recorded why.
+     *
+     * @term 声明回避
+     */
+    DECLARED
 }

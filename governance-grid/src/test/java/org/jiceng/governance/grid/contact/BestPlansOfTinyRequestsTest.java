@@ -2,6 +2,7 @@ package org.jiceng.governance.grid.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -132,6 +133,30 @@ class BestPlansOfTinyRequestsTest {
                 assertThat(isLocked ? first : personsOf(plan, household))
                         .as("seed %d, %s", seed, household)
                         .isEqualTo(first);
+            }
+        }
+    }
+
+    /** Where every person is of one line, each household's lines in their order follow the same rule. */
+    @Test
+    void withPersonsOfOneLineTheFirstPersonOfEachLineComesFirstToo() {
+        for (int seed = 0; seed < ROUNDS; seed++) {
+            TinyContacts contacts =
+                    contacts(seed, Coverage.EACH_LINE).withoutLocks().ofOneLine();
+            ContactPlan plan = contacts.plan();
+            NaivePlans.Best best = naive(contacts).best();
+            for (int i = 0; i < contacts.households.size(); i++) {
+                HouseholdId household = contacts.households.get(i).id();
+                List<PersonId> first = best.persons().get(i).stream()
+                        .filter(j -> j < contacts.persons.size())
+                        .map(j -> contacts.persons.get(j).id())
+                        .toList();
+                List<PersonId> byLine = plan.ties().stream()
+                        .filter(tie -> tie.household().equals(household))
+                        .sorted(Comparator.comparing(ContactTie::line))
+                        .map(ContactTie::person)
+                        .toList();
+                assertThat(byLine).as("seed %d, %s", seed, household).isEqualTo(first);
             }
         }
     }

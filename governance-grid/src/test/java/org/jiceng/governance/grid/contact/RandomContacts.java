@@ -80,7 +80,8 @@ final class RandomContacts {
                 .recusals(some(
                         List.of(
                                 new Recusal(householdId(), RecusalKind.RELATION),
-                                new Recusal(householdId(), RecusalKind.CONFLICT)),
+                                new Recusal(householdId(), RecusalKind.CONFLICT),
+                                new Recusal(householdId(), RecusalKind.DECLARED)),
                         4))
                 .capacity(maybe(() -> random.nextInt(5)))
                 .mostOneToOne(maybe(() -> random.nextInt(3)))

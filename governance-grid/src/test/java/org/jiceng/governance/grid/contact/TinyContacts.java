@@ -49,6 +49,26 @@ final class TinyContacts {
                                 .collect(Collectors.joining(", ", "[", "]"))));
     }
 
+    /** With nothing laid down. */
+    TinyContacts withoutLocks() {
+        previous.replaceAll(tie -> new ContactTie(tie.household(), tie.person(), tie.line(), tie.kind(), false));
+        return this;
+    }
+
+    /** With the first line of each person only, so that there is one way to serve a household in each line. */
+    TinyContacts ofOneLine() {
+        persons.replaceAll(person -> ContactPerson.builder(
+                        person.id(), List.of(person.lines().iterator().next()))
+                .villages(person.villages())
+                .household(person.household())
+                .recusals(person.recusals())
+                .place(person.place())
+                .capacity(person.capacity())
+                .mostOneToOne(person.mostOneToOne())
+                .build());
+        return this;
+    }
+
     ContactRequest request() {
         return request(persons);
     }

@@ -80,6 +80,17 @@ public sealed interface AppendResult {
     }
 
     /**
+     * What becomes of a commit whose command has an entry already: repeated if the entry is of the same command, refused if it is
+     * of another one under the same id.
+     */
+    static AppendResult ofKnown(Commit commit, Entry entry) {
+        return entry.commit().commandDigest().equals(commit.commandDigest())
+                ? new Repeated(entry)
+                : new Refused(Reason.of(JournalReason.JOURNAL_COMMAND_REUSED, "command", commit.commandId())
+                        .with("sequence", entry.sequence()));
+    }
+
+    /**
      * What one of two functions makes of the result: of the entry if the journal holds the command now, be it appended or
      * repeated; of the reason if it does not, be it a conflict or a refusal.
      */

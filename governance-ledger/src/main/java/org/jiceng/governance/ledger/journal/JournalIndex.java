@@ -74,15 +74,7 @@ final class JournalIndex {
         Long known = commands.get(commit.commandId());
         return known == null
                 ? conflict(commit).map(Function.identity())
-                : Optional.of(known(commit, entries.apply(known)));
-    }
-
-    private static AppendResult known(Commit commit, Entry entry) {
-        return entry.commit().commandDigest().equals(commit.commandDigest())
-                ? new AppendResult.Repeated(entry)
-                : new AppendResult.Refused(
-                        Reason.of(JournalReason.JOURNAL_COMMAND_REUSED, "command", commit.commandId())
-                                .with("sequence", entry.sequence()));
+                : Optional.of(AppendResult.ofKnown(commit, entries.apply(known)));
     }
 
     private Optional<AppendResult.Conflict> conflict(Commit commit) {

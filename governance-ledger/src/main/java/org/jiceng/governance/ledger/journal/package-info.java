@@ -16,7 +16,8 @@
  *
  * <p>The package knows nothing of what events mean. An {@link org.jiceng.governance.ledger.journal.EventStore} appends and
  * reads: {@link org.jiceng.governance.ledger.journal.MemoryEventStore} in memory, {@link
- * org.jiceng.governance.ledger.journal.FileEventStore} durably in a file. A chain alone shows that an entry was changed only
+ * org.jiceng.governance.ledger.journal.FileEventStore} durably in a file, {@link
+ * org.jiceng.governance.ledger.journal.jdbc.JdbcEventStore} in a database. A chain alone shows that an entry was changed only
  * as long as the entries after it were not made anew; so a {@link org.jiceng.governance.ledger.journal.Checkpoint} is taken
  * from time to time and kept elsewhere. {@link org.jiceng.governance.ledger.journal.JournalVerifier} holds a journal against
  * its checkpoints and names the first broken entry; an {@link org.jiceng.governance.ledger.journal.InclusionProof} shows that

@@ -10,14 +10,24 @@ import org.jiceng.governance.core.outcome.Outcome;
 import org.jiceng.governance.core.outcome.Reason;
 
 /**
- * What putting values into a vault comes to.
+ * What putting values into a vault comes to; for who implements a {@link Vault}.
  *
  * @param kept every value as it is kept, in the order given
  * @param added those of them that were not kept before
  */
-record Keeping(List<SealedValue> kept, List<SealedValue> added) {
-    /** @param known the value that is kept under a reference */
-    static Outcome<Keeping> of(List<SealedValue> values, Function<VaultRef, Optional<SealedValue>> known) {
+public record Keeping(List<SealedValue> kept, List<SealedValue> added) {
+    public Keeping {
+        kept = List.copyOf(kept);
+        added = List.copyOf(added);
+    }
+
+    /**
+     * What putting values into a vault comes to, or why none of them is kept: a reference stands twice, or something else is kept
+     * under it.
+     *
+     * @param known the value that is kept under a reference; empty if there is none
+     */
+    public static Outcome<Keeping> of(List<SealedValue> values, Function<VaultRef, Optional<SealedValue>> known) {
         List<SealedValue> kept = new ArrayList<>();
         List<SealedValue> added = new ArrayList<>();
         List<Reason> reasons = new ArrayList<>();

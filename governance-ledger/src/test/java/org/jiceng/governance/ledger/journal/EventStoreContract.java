@@ -23,7 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What every store does. A test of a store extends it and gives an empty one. */
+/**
+ * What every store does. A test of a store extends it and gives an empty one. Its tests are public for those of other packages, each
+ * of which may be run alone.
+ */
 public abstract class EventStoreContract {
     private static final StreamId ONE = stream(1);
     private static final StreamId TWO = stream(2);
@@ -35,7 +38,7 @@ public abstract class EventStoreContract {
     protected abstract int eventsOfThreads();
 
     @Test
-    void anEmptyJournalHasNothing() {
+    public void anEmptyJournalHasNothing() {
         EventStore store = store();
 
         assertThat(store.size()).isZero();
@@ -50,7 +53,7 @@ public abstract class EventStoreContract {
     }
 
     @Test
-    void appendsToANewStream() {
+    public void appendsToANewStream() {
         EventStore store = store();
         Commit commit = commit("c-1", part(ONE, 0, 2));
 
@@ -68,7 +71,7 @@ public abstract class EventStoreContract {
     }
 
     @Test
-    void chainsEntries() {
+    public void chainsEntries() {
         EventStore store = store();
         Journals.fill(store, 25);
 
@@ -85,7 +88,7 @@ public abstract class EventStoreContract {
     }
 
     @Test
-    void readsEntriesFromANumberOn() {
+    public void readsEntriesFromANumberOn() {
         EventStore store = store();
         Journals.fill(store, 5);
 
@@ -97,7 +100,7 @@ public abstract class EventStoreContract {
     }
 
     @Test
-    void appendsToSeveralStreamsAtOnce() {
+    public void appendsToSeveralStreamsAtOnce() {
         EventStore store = store();
         appended(store.append(commit("c-1", part(ONE, 0, 1))));
 
@@ -110,7 +113,7 @@ public abstract class EventStoreContract {
     }
 
     @Test
-    void tellsAConflictAndAddsNothing() {
+    public void tellsAConflictAndAddsNothing() {
         EventStore store = store();
         appended(store.append(commit("c-1", part(ONE, 0, 3))));
 
@@ -126,7 +129,7 @@ public abstract class EventStoreContract {
     }
 
     @Test
-    void aCommandIsAppendedOnce() {
+    public void aCommandIsAppendedOnce() {
         EventStore store = store();
         Commit commit = commit("c-1", part(ONE, 0, 1));
         Entry entry = appended(store.append(commit));
@@ -139,7 +142,7 @@ public abstract class EventStoreContract {
     }
 
     @Test
-    void anotherCommandUnderAKnownIdIsRefused() {
+    public void anotherCommandUnderAKnownIdIsRefused() {
         EventStore store = store();
         appended(store.append(commit("c-1", part(ONE, 0, 1))));
         Commit other = new Commit(CommandId.of("c-1"), Journals.digest("other"), Journals.AT, List.of(part(ONE, 1, 1)));
@@ -152,7 +155,7 @@ public abstract class EventStoreContract {
     }
 
     @Test
-    void commitsOfOneCallSeeThoseBefore() {
+    public void commitsOfOneCallSeeThoseBefore() {
         EventStore store = store();
         Commit first = commit("c-1", part(ONE, 0, 1));
 
@@ -176,7 +179,7 @@ public abstract class EventStoreContract {
     /** A journal by its definition: lists in memory. */
     @ParameterizedTest
     @ValueSource(longs = {17L, 20240301L})
-    void agreesWithListsInMemory(long seed) {
+    public void agreesWithListsInMemory(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         EventStore store = store();
         Map<StreamId, List<EventDocument>> streams = new HashMap<>();
@@ -226,7 +229,7 @@ public abstract class EventStoreContract {
     }
 
     @Test
-    void sixteenThreadsLoseNothing() throws Exception {
+    public void sixteenThreadsLoseNothing() throws Exception {
         EventStore store = store();
         int threads = 16;
         int commitsOfEach = eventsOfThreads() / threads / 5;

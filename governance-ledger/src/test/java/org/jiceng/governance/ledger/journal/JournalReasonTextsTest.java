@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiceng.governance.core.outcome.ReasonCode;
 import org.jiceng.governance.ledger.LedgerReasonCatalog;
+import org.jiceng.governance.ledger.journal.jdbc.JdbcReason;
 import org.jiceng.governance.ledger.privacy.VaultReason;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,7 +19,8 @@ class JournalReasonTextsTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\w+}");
 
     static Stream<ReasonCode> codes() {
-        return Stream.concat(Stream.of(JournalReason.values()), Stream.of(VaultReason.values()));
+        return Stream.<ReasonCode[]>of(JournalReason.values(), VaultReason.values(), JdbcReason.values())
+                .flatMap(Stream::of);
     }
 
     @ParameterizedTest

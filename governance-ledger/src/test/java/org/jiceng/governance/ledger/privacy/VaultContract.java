@@ -26,12 +26,12 @@ import org.jiceng.governance.ledger.journal.Verification;
 import org.junit.jupiter.api.Test;
 
 /** What every vault does. A test of a vault extends it and gives an empty one. */
-abstract class VaultContract {
+public abstract class VaultContract {
     /** An empty vault; closed by the test that made it. */
-    abstract Vault vault();
+    protected abstract Vault vault();
 
     @Test
-    void keepsWhatIsPut() {
+    public void keepsWhatIsPut() {
         Vault vault = vault();
         List<SealedValue> values = List.of(sealed(1, ANN, "张三"), sealed(2, BOB, "李四"));
 
@@ -45,7 +45,7 @@ abstract class VaultContract {
     }
 
     @Test
-    void theSameValueAgainKeepsItsSalt() {
+    public void theSameValueAgainKeepsItsSalt() {
         Vault vault = vault();
         SealedValue first = sealed(1, ANN, "张三");
         accepted(vault.put(List.of(first)));
@@ -58,7 +58,7 @@ abstract class VaultContract {
     }
 
     @Test
-    void anotherValueUnderAKnownReferenceIsRefusedWithAllOthers() {
+    public void anotherValueUnderAKnownReferenceIsRefusedWithAllOthers() {
         Vault vault = vault();
         SealedValue first = sealed(1, ANN, "张三");
         accepted(vault.put(List.of(first)));
@@ -73,7 +73,7 @@ abstract class VaultContract {
     }
 
     @Test
-    void deletesByReferenceAndBySubject() {
+    public void deletesByReferenceAndBySubject() {
         Vault vault = vault();
         accepted(
                 vault.put(List.of(sealed(1, ANN, "a"), sealed(2, BOB, "b"), sealed(3, ANN, "c"), sealed(4, ANN, "d"))));
@@ -93,7 +93,7 @@ abstract class VaultContract {
     }
 
     @Test
-    void checksCommitments() {
+    public void checksCommitments() {
         Vault vault = vault();
         SealedValue kept = sealed(1, ANN, "张三");
         accepted(vault.put(List.of(kept)));
@@ -108,7 +108,7 @@ abstract class VaultContract {
     }
 
     @Test
-    void deletingLeavesTheChainWhole() {
+    public void deletingLeavesTheChainWhole() {
         Vault vault = vault();
         MemoryEventStore journal = new MemoryEventStore(SHA_256);
         for (int i = 0; i < 20; i++) {

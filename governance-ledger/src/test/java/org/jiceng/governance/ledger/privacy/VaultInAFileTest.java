@@ -41,7 +41,7 @@ class VaultInAFileTest extends VaultContract {
     }
 
     @Override
-    FileVault vault() {
+    protected FileVault vault() {
         FileVault vault = accepted(FileVault.open(file()));
         opened.add(vault);
         return vault;

@@ -2,7 +2,7 @@ package org.jiceng.governance.ledger.privacy;
 
 class VaultInMemoryTest extends VaultContract {
     @Override
-    Vault vault() {
+    protected Vault vault() {
         return new MemoryVault();
     }
 }

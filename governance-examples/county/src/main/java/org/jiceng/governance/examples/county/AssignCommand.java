@@ -2,6 +2,7 @@ package org.jiceng.governance.examples.county;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.jiceng.governance.core.identity.HouseholdId;
 import org.jiceng.governance.core.outcome.Reason;
 import org.jiceng.governance.examples.county.call.CallFailure;
 import org.jiceng.governance.examples.county.call.CallReason;
@@ -82,6 +83,10 @@ final class AssignCommand extends Subcommand {
                 .with("rows_refused", problems.refusedRows())
                 .with("proof", ContactReport.proof(found.isProved(), session()))
                 .with("out", out.toString());
+        List<String> left = found.unassigned().stream().map(HouseholdId::value).toList();
+        if (!left.isEmpty()) {
+            report.with("unassigned_ids", ContactReport.shown(left, json()));
+        }
         if (json()) {
             print(report.with("total_cost", assignment.cost().cost())
                     .with("assigned", assigned)

@@ -1,6 +1,5 @@
 package org.jiceng.governance.examples.county;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -23,10 +22,10 @@ import org.jiceng.governance.examples.county.call.CallFailure;
 import org.jiceng.governance.examples.county.call.CallReason;
 import org.jiceng.governance.examples.county.call.ExitCode;
 import org.jiceng.governance.examples.county.files.RowProblems;
-import org.jiceng.governance.examples.county.ledger.JournalFile;
 import org.jiceng.governance.examples.county.ledger.JournalHistories;
+import org.jiceng.governance.examples.county.ledger.JournalToRead;
+import org.jiceng.governance.examples.county.ledger.Place;
 import org.jiceng.governance.ledger.desk.DeskReason;
-import org.jiceng.governance.ledger.journal.FileEventStore;
 import org.jiceng.governance.ledger.matter.Matter;
 import org.jiceng.governance.ledger.matter.PackPin;
 import org.jiceng.governance.ledger.matter.UnitDirectory;
@@ -61,8 +60,13 @@ final class BulletinCommand extends Subcommand {
 
     private static final int LAST_YEAR = 9999;
 
-    @Option(names = "--journal", required = true, paramLabel = "FILE", descriptionKey = "journal.file")
-    private Path journal = Path.of("");
+    @Option(
+            names = "--journal",
+            required = true,
+            paramLabel = "FILE|JDBC",
+            descriptionKey = "journal.file",
+            converter = PlaceConverter.class)
+    private Place journal = Place.of("");
 
     @Option(names = "--from", required = true, paramLabel = "DATE")
     private LocalDate from = LocalDate.MIN;
@@ -102,8 +106,8 @@ final class BulletinCommand extends Subcommand {
             // Of a unit that could not be read it is not known whether it stands under the accused.
             return problems.exit();
         }
-        try (FileEventStore store = JournalFile.openToRead(journal, List.of())) {
-            List<MatterHistory> histories = JournalHistories.of(store);
+        try (JournalToRead opened = JournalToRead.open(journal, List.of())) {
+            List<MatterHistory> histories = JournalHistories.of(opened.journal());
             PolicyPack policy = pack == null ? packOf(histories, reader) : packs.load(pack);
             Instant drawnUpAt = at == null ? Instant.MAX : at.toInstant();
             BulletinRequest request = BulletinRequest.of(

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jiceng.governance.core.household.Household;
+import org.jiceng.governance.core.identity.PersonId;
 import org.jiceng.governance.core.outcome.Reason;
 import org.jiceng.governance.core.policy.PolicyPack;
 import org.jiceng.governance.core.service.ServicePlan;
@@ -63,7 +65,7 @@ final class ContactOptions {
     private final CharsetOption charset = new CharsetOption();
 
     /** What the files say and what came of it. */
-    record Assigned(CountyContacts contacts, long withoutLine, long undecided, boolean again) {}
+    record Assigned(CountyContacts contacts, Set<PersonId> withoutLine, long undecided, boolean again) {}
 
     Path persons() {
         return persons;
@@ -132,7 +134,7 @@ final class ContactOptions {
             request.previous(AssignmentTable.read(previous, charset.charset(), problems));
         }
         CountyContacts contacts = CountyContacts.of(policy, day, request.build());
-        return new Assigned(contacts, people.size() - contacts.persons(), undecided(classified), previous != null);
+        return new Assigned(contacts, ContactPersons.withoutLine(people), undecided(classified), previous != null);
     }
 
     /** The households as contacts need them. */

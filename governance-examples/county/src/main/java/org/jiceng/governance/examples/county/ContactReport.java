@@ -7,8 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.jiceng.governance.core.outcome.Reason;
+import java.util.function.Function;
+import org.jiceng.governance.core.identity.HouseholdId;
+import org.jiceng.governance.core.indicator.Indicator;
+import org.jiceng.governance.examples.county.contacts.ContactYear;
 import org.jiceng.governance.examples.county.contacts.CountyContacts;
+import org.jiceng.governance.examples.county.contacts.JoinedBottlenecks;
+import org.jiceng.governance.grid.assessment.PersonAssessment;
+import org.jiceng.governance.grid.assessment.PersonFigures;
+import org.jiceng.governance.grid.assessment.YearAssessment;
 import org.jiceng.governance.grid.assignment.AssignmentCost;
 import org.jiceng.governance.grid.contact.ContactBottleneck;
 import org.jiceng.governance.grid.contact.ContactHousehold;
@@ -30,12 +37,14 @@ final class ContactReport {
     private final CountyContacts contacts;
     private final boolean all;
     private final Session session;
+    private final Titles titles;
     private final Report report;
 
     private ContactReport(CountyContacts contacts, boolean all, Session session, Report report) {
         this.contacts = contacts;
         this.all = all;
         this.session = session;
+        this.titles = new Titles(session, all);
         this.report = report;
     }
 
@@ -53,7 +62,7 @@ final class ContactReport {
     static void addContacts(ContactOptions.Assigned assigned, boolean all, Session session, Report report) {
         ContactReport contacts = new ContactReport(assigned.contacts(), all, session, report);
         report.with("contact_persons", assigned.contacts().persons())
-                .with("persons_without_line", assigned.withoutLine())
+                .with("persons_without_line", assigned.withoutLine().size())
                 .with("households_undecided", assigned.undecided());
         contacts.coverage();
         contacts.load();
@@ -63,6 +72,31 @@ final class ContactReport {
         contacts.plan();
         contacts.shortages();
         contacts.audit();
+    }
+
+    /** Adds the figures of a year of contacts. */
+    static void addYear(ContactYear year, boolean all, Session session, Report report) {
+        YearAssessment assessed = year.assessment();
+        List<PersonFigures> figures =
+                assessed.persons().stream().map(PersonAssessment::figures).toList();
+        Titles titles = new Titles(session, all);
+        Map<String, Integer> grades = new LinkedHashMap<>();
+        assessed.grades().forEach((grade, count) -> grades.put(titles.of("grade", grade), count));
+        report.with("contact_year", assessed.year())
+                .with("contact_records", year.records().size());
+        share("visits_kept", figures, PersonFigures::visitsKept, report);
+        share("heard_settled", figures, PersonFigures::settled, report);
+        report.with("grades", grades);
+    }
+
+    private static void share(
+            String name, List<PersonFigures> persons, Function<PersonFigures, Indicator> figure, Report report) {
+        List<Indicator> all = persons.stream().map(figure).toList();
+        report.withShare(
+                name,
+                all.stream().mapToLong(Indicator::numerator).sum(),
+                all.stream().mapToLong(Indicator::denominator).sum(),
+                "assessments.csv");
     }
 
     /** Whether an assignment is proved to be the best, in words. */
@@ -95,35 +129,62 @@ final class ContactReport {
 
     private void plan() {
         ContactPlan plan = contacts.plan();
-        report.with("contact_metres", plan.cost().cost())
-                .with("proof", proof(plan.isProved(), session))
-                .withReasons("lock_notes", plan.notes(), session);
+        report.with("contact_metres", plan.cost().cost()).with("proof", proof(plan.isProved(), session));
+        if (!plan.notes().isEmpty()) {
+            report.with("lock_notes", titles.texts(plan.notes()));
+        }
     }
 
     private void shortages() {
         List<ContactBottleneck> bottlenecks = contacts.plan().bottlenecks();
-        List<ContactShortage> shortages = contacts.plan().shortage();
         report.with("bottlenecks_count", bottlenecks.size());
-        table("bottlenecks", bottlenecks.stream().map(this::row).toList());
-        table("shortages", shortages.stream().map(ContactReport::row).toList());
+        if (!bottlenecks.isEmpty()) {
+            report.with(
+                    "places_missing",
+                    bottlenecks.stream().mapToInt(ContactBottleneck::missing).sum());
+        }
+        bottlenecks(bottlenecks);
+        table("shortages", contacts.plan().shortage().stream().map(this::row).toList());
+    }
+
+    /** Adds some bottlenecks, where most places are missing first. */
+    private void bottlenecks(List<ContactBottleneck> bottlenecks) {
+        table(
+                "bottlenecks",
+                JoinedBottlenecks.of(contacts, bottlenecks).stream()
+                        .map(this::row)
+                        .toList());
+    }
+
+    /** Adds the bottleneck for which a household is left out. */
+    static void addBottleneck(
+            CountyContacts contacts, HouseholdId household, boolean all, Session session, Report report) {
+        new ContactReport(contacts, all, session, report)
+                .bottlenecks(contacts.plan().bottlenecks().stream()
+                        .filter(each -> each.leftOut().contains(household))
+                        .toList());
     }
 
     private void table(String name, List<Map<String, @Nullable Object>> rows) {
         if (!rows.isEmpty()) {
-            report.with(
-                    name, rows.stream().limit(all ? Long.MAX_VALUE : MOST_SHOWN).toList());
+            report.with(name, shown(rows, all));
         }
     }
 
-    private Map<String, @Nullable Object> row(ContactBottleneck bottleneck) {
+    /** As many of some things as an answer shows. */
+    static <T> List<T> shown(List<T> things, boolean all) {
+        return things.stream().limit(all ? Long.MAX_VALUE : MOST_SHOWN).toList();
+    }
+
+    private Map<String, @Nullable Object> row(JoinedBottlenecks bottleneck) {
         Map<String, @Nullable Object> row = new LinkedHashMap<>();
         row.put("households", bottleneck.households().size());
         row.put("persons", bottleneck.persons().size());
         row.put("needed", bottleneck.needed());
         row.put("room", bottleneck.room());
         row.put("missing", bottleneck.missing());
-        row.put("rules", texts(bottleneck.rules(), session));
-        row.put("villages", contacts.villages(bottleneck));
+        row.put("rules", titles.texts(bottleneck.rules()));
+        row.put("villages", bottleneck.villages());
         if (all) {
             row.put("household_ids", ids(bottleneck.households()));
             row.put("person_ids", ids(bottleneck.persons()));
@@ -136,17 +197,11 @@ final class ContactReport {
         return ids.stream().map(Object::toString).toList();
     }
 
-    /** Reasons in words, each on one line. */
-    static List<String> texts(List<Reason> reasons, Session session) {
-        return reasons.stream()
-                .map(reason -> session.text(reason).replaceAll("\\R", " "))
-                .toList();
-    }
-
-    private static Map<String, @Nullable Object> row(ContactShortage shortage) {
+    private Map<String, @Nullable Object> row(ContactShortage shortage) {
         Map<String, @Nullable Object> row = new LinkedHashMap<>();
         row.put("village", shortage.village().text());
-        row.put("line", shortage.line().name());
+        row.put("line", titles.of("line", shortage.line()));
+        row.put("place", titles.of("place", shortage.place()));
         row.put("left_out", shortage.leftOut());
         cost(row, "saves_", shortage.saves());
         return row;
@@ -168,7 +223,7 @@ final class ContactReport {
                 .with("contact_faults", faults.size());
         if (!faults.isEmpty()) {
             Map<String, Long> counts = new TreeMap<>();
-            faults.forEach(fault -> counts.merge(fault.code(), 1L, Long::sum));
+            faults.forEach(fault -> counts.merge(titles.of("rule", fault.code()), 1L, Long::sum));
             report.with("contact_faults_by_code", counts);
             table("contact_findings", faults.stream().map(this::row).toList());
         }
@@ -176,8 +231,8 @@ final class ContactReport {
 
     private Map<String, @Nullable Object> row(CoverageFinding finding) {
         Map<String, @Nullable Object> row = new LinkedHashMap<>();
-        row.put("code", finding.code());
-        row.put("message", finding.text(session.locale()).replaceAll("\\R", " "));
+        row.put("code", titles.of("rule", finding.code()));
+        row.put("message", titles.text(finding.reason()));
         return row;
     }
 }

@@ -14,6 +14,7 @@ import org.jiceng.governance.core.outcome.Reason;
 import org.jiceng.governance.examples.county.call.CallFailure;
 import org.jiceng.governance.examples.county.call.CallReason;
 import org.jiceng.governance.examples.county.call.ExitCode;
+import org.jiceng.governance.ledger.journal.jdbc.DatabaseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -92,6 +93,9 @@ public final class County {
     private static CallFailure known(Throwable failure) {
         if (failure instanceof CallFailure known) {
             return known;
+        }
+        if (failure instanceof DatabaseException database) {
+            return CallFailure.of(ExitCode.FAILED, database.reason());
         }
         // A value that the library refuses came with the call: a pack, a date.
         return failure instanceof InvalidValueException refused

@@ -1,6 +1,5 @@
 package org.jiceng.governance.examples.county;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -17,10 +16,10 @@ import org.jiceng.governance.core.policy.PolicyPacks;
 import org.jiceng.governance.examples.county.call.CallFailure;
 import org.jiceng.governance.examples.county.call.ExitCode;
 import org.jiceng.governance.examples.county.files.RowProblems;
-import org.jiceng.governance.examples.county.ledger.JournalFile;
+import org.jiceng.governance.examples.county.ledger.JournalToRead;
+import org.jiceng.governance.examples.county.ledger.Place;
 import org.jiceng.governance.ledger.desk.CommandReader;
 import org.jiceng.governance.ledger.desk.LedgerDesk;
-import org.jiceng.governance.ledger.journal.FileEventStore;
 import org.jiceng.governance.ledger.matter.Actor;
 import org.jiceng.governance.ledger.matter.Matter;
 import org.jiceng.governance.ledger.matter.MatterId;
@@ -38,8 +37,13 @@ import picocli.CommandLine.Option;
  * exactly as for one that does not exist.
  */
 abstract class JournalQuery extends Subcommand {
-    @Option(names = "--journal", required = true, paramLabel = "FILE", descriptionKey = "journal.file")
-    private Path journal = Path.of("");
+    @Option(
+            names = "--journal",
+            required = true,
+            paramLabel = "FILE|JDBC",
+            descriptionKey = "journal.file",
+            converter = PlaceConverter.class)
+    private Place journal = Place.of("");
 
     @Option(names = "--matter", required = true, paramLabel = "ID")
     private String matter = "";
@@ -78,7 +82,7 @@ abstract class JournalQuery extends Subcommand {
     abstract ExitCode answer(Asked asked, Report report);
 
     /** Asks with the personal data that the answer needs: none. */
-    ExitCode withVault(Path file, Function<Vault, ExitCode> ask) {
+    ExitCode withVault(Place place, Function<Vault, ExitCode> ask) {
         return ask.apply(new MemoryVault());
     }
 
@@ -92,10 +96,10 @@ abstract class JournalQuery extends Subcommand {
                 PackOption.withBuiltIn(given.stream().map(packs::load).toList());
         RowProblems problems = new RowProblems(session().err(), session().locale());
         UnitDirectory directory = units.read(problems);
-        try (FileEventStore store = JournalFile.openToRead(journal, List.of())) {
+        try (JournalToRead opened = JournalToRead.open(journal, List.of())) {
             return withVault(vault.of(journal), values -> {
                 LedgerDesk desk = new LedgerDesk(
-                        store, values, JournalQuery::noSalt, known, WorkCalendar.stateCouncil(), directory);
+                        opened.journal(), values, JournalQuery::noSalt, known, WorkCalendar.stateCouncil(), directory);
                 return ask(desk, id, asking, problems.exit());
             });
         }

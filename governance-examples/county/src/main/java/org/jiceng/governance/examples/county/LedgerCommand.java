@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jiceng.governance.core.calendar.WorkCalendar;
 import org.jiceng.governance.core.outcome.Outcome;
 import org.jiceng.governance.core.outcome.Reason;
@@ -21,8 +22,10 @@ import org.jiceng.governance.examples.county.ledger.CheckpointFile;
 import org.jiceng.governance.examples.county.ledger.CommandLines;
 import org.jiceng.governance.examples.county.ledger.CommandRun;
 import org.jiceng.governance.examples.county.ledger.LedgerFiles;
+import org.jiceng.governance.examples.county.ledger.Place;
 import org.jiceng.governance.ledger.desk.LedgerDesk;
 import org.jiceng.governance.ledger.journal.Checkpoint;
+import org.jiceng.governance.ledger.journal.jdbc.DatabaseException;
 import org.jiceng.governance.ledger.matter.UnitDirectory;
 import org.jiceng.governance.ledger.privacy.SaltSource;
 import org.jiceng.governance.ledger.workflow.LedgerWorkflow;
@@ -40,8 +43,13 @@ final class LedgerCommand extends Subcommand {
     @Option(names = "--commands", required = true, paramLabel = "FILE")
     private Path commands = Path.of("");
 
-    @Option(names = "--journal", required = true, paramLabel = "FILE", descriptionKey = "journal.file")
-    private Path journal = Path.of("");
+    @Option(
+            names = "--journal",
+            required = true,
+            paramLabel = "FILE|JDBC",
+            descriptionKey = "journal.file",
+            converter = PlaceConverter.class)
+    private Place journal = Place.of("");
 
     @Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "answers.file")
     private Path out = Path.of("");
@@ -106,6 +114,8 @@ final class LedgerCommand extends Subcommand {
             run.answerWaiting();
         } catch (IOException e) {
             throw CallFailure.of(ExitCode.FAILED, Reason.of(CallReason.OUTPUT_FAILED, "file", out));
+        } catch (DatabaseException e) {
+            throw CallFailure.of(ExitCode.FAILED, e.reason());
         } catch (UncheckedIOException e) {
             throw CallFailure.of(ExitCode.FAILED, Reason.of(CallReason.OUTPUT_FAILED, "file", journal));
         }
@@ -115,7 +125,11 @@ final class LedgerCommand extends Subcommand {
         List<Path> inputs = packs.files(pack);
         inputs.add(commands);
         inputs.addAll(units.files());
-        List<Path> written = new ArrayList<>(List.of(journal, vault.of(journal), out));
+        List<Path> written = new ArrayList<>(List.of(out));
+        Stream.of(journal, vault.of(journal))
+                .distinct()
+                .flatMap(place -> place.file().stream())
+                .forEach(written::add);
         if (checkpoints != null) {
             written.add(checkpoints);
         }

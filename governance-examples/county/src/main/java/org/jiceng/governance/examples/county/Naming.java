@@ -28,16 +28,18 @@ final class Naming {
 
     private final WorkflowDefinition definition;
     private final Session session;
+    private final Titles titles;
     private final boolean json;
 
     Naming(WorkflowDefinition definition, Session session, boolean json) {
         this.definition = definition;
         this.session = session;
+        this.titles = new Titles(session, json);
         this.json = json;
     }
 
     String stage(Stage stage) {
-        return titled(stage.name(), title(stage));
+        return titles.of(stage.name(), title(stage));
     }
 
     private Optional<String> title(Stage stage) {
@@ -46,40 +48,29 @@ final class Naming {
 
     /** An action that was or may be taken at a stage; actions that only follow from others are in no definition. */
     String action(Action action, Stage before) {
-        return titled(
+        return titles.of(
                 action.name(),
                 definition.rows(action).stream()
                         .sorted((one, other) -> Boolean.compare(
                                 other.from().contains(before), one.from().contains(before)))
                         .map(row -> text(row.title()))
                         .findFirst()
-                        .or(() -> known("action." + action)));
+                        .or(() -> titles.known("action." + action)));
     }
 
     String clock(String id) {
-        return titled(
+        return titles.of(
                 id,
                 definition.stages().stream()
                         .filter(one -> Clocks.ofStage(one.stage()).equals(id))
                         .map(StageDefinition::title)
                         .map(this::text)
                         .findFirst()
-                        .or(() -> known("clock." + id)));
+                        .or(() -> titles.known("clock." + id)));
     }
 
     private String text(Title title) {
         return title.in(session.locale());
-    }
-
-    private Optional<String> known(String key) {
-        return Optional.of(key).filter(session.texts()::containsKey).map(session.texts()::getString);
-    }
-
-    private String titled(String code, Optional<String> title) {
-        boolean isChinese = session.locale().getLanguage().equals("zh");
-        return json || !isChinese
-                ? code
-                : title.map(known -> known + " " + code).orElse(code);
     }
 
     String time(Instant at) {

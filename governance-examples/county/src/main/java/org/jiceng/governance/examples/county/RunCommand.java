@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jiceng.governance.core.household.Household;
+import org.jiceng.governance.core.household.HouseholdClass;
+import org.jiceng.governance.core.identity.HouseholdId;
 import org.jiceng.governance.core.intake.HouseholdRow;
 import org.jiceng.governance.core.outcome.Reason;
 import org.jiceng.governance.core.policy.PolicyPack;
@@ -22,6 +24,7 @@ import org.jiceng.governance.examples.county.call.ExitCode;
 import org.jiceng.governance.examples.county.contacts.ContactFiles;
 import org.jiceng.governance.examples.county.contacts.ContactGrids;
 import org.jiceng.governance.examples.county.contacts.ContactPersons;
+import org.jiceng.governance.examples.county.contacts.ContactYear;
 import org.jiceng.governance.examples.county.contacts.CountyContacts;
 import org.jiceng.governance.examples.county.files.CsvOutput;
 import org.jiceng.governance.examples.county.files.OutputFiles;
@@ -35,6 +38,7 @@ import org.jiceng.governance.examples.county.grids.PlanFigures;
 import org.jiceng.governance.examples.county.grids.PlanFiles;
 import org.jiceng.governance.examples.county.grids.VillageOutlines;
 import org.jiceng.governance.examples.county.ledger.JournalHistories;
+import org.jiceng.governance.examples.county.ledger.Place;
 import org.jiceng.governance.examples.county.matters.CountyUnits;
 import org.jiceng.governance.examples.county.matters.MatterYear;
 import org.jiceng.governance.examples.county.matters.YearFiles;
@@ -57,7 +61,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Makes a county's roster, takes it through intake, classifies it, plans its grids and contacts, lets a year of matters pass and writes the files. */
+/** Makes a county's roster, takes it through intake, classifies it, plans its grids and contacts, lets a year of contacts and one of matters pass and writes the files. */
 @Command(name = "run", sortOptions = false)
 final class RunCommand extends Subcommand {
     private static final int HOUSEHOLDS_FOR_A_PETITION = 50;
@@ -88,6 +92,9 @@ final class RunCommand extends Subcommand {
     @Option(names = "--out", paramLabel = "DIR")
     private @Nullable Path out;
 
+    @Option(names = "--journal", paramLabel = "JDBC", descriptionKey = "run.journal", converter = PlaceConverter.class)
+    private @Nullable Place journal;
+
     @Override
     ExitCode run() {
         RosterSettings settings = settings();
@@ -109,10 +116,14 @@ final class RunCommand extends Subcommand {
             Report report = report(settings, roster, summary);
             addClasses(report, classified, roster, good);
             addGrids(report, settings, roster, classified, problems, folder, files);
-            MatterYear passed = YearFiles.write(year(settings, roster), SaltOption.seeded(seed, 0), folder, files);
+            MatterYear passed =
+                    YearFiles.write(year(settings, roster), SaltOption.seeded(seed, 0), folder, journal, files);
             addMatters(report, passed);
             addBulletins(report, JournalHistories.of(passed.journal()), folder, files);
             files.commit();
+            if (journal != null) {
+                report.with("journal", journal.toString());
+            }
             print(report.with("out", folder.toString()));
         }
         return problems.exit();
@@ -183,8 +194,24 @@ final class RunCommand extends Subcommand {
         ContactFiles.writeAssignments(contacts, folder.resolve("assignments.csv"), files);
         ContactFiles.writeCoverage(contacts, folder.resolve("coverage.csv"), files);
         ContactOptions.Assigned assigned = new ContactOptions.Assigned(
-                contacts, people.size() - contacts.persons(), ContactOptions.undecided(classified), false);
+                contacts, ContactPersons.withoutLine(people), ContactOptions.undecided(classified), false);
         ContactReport.addContacts(assigned, json(), session(), report);
+        addContactYear(report, contacts, classified, folder, files);
+    }
+
+    private void addContactYear(
+            Report report, CountyContacts contacts, Classified classified, Path folder, OutputFiles files) {
+        Map<HouseholdId, HouseholdClass> classes = new LinkedHashMap<>();
+        for (Classified.Entry entry : classified.entries()) {
+            HouseholdClass served = entry.served();
+            if (served != null) {
+                classes.put(entry.household().id(), served);
+            }
+        }
+        ContactYear passed = ContactYear.passed(pack(), asOf, seed, contacts, classes);
+        ContactFiles.writeRecords(passed, folder.resolve("contact-records.csv"), files);
+        ContactFiles.writeAssessments(passed, folder.resolve("assessments.csv"), files);
+        ContactReport.addYear(passed, json(), session(), report);
     }
 
     private static GroupTable.Group group(RosterGroup group) {
@@ -251,6 +278,9 @@ final class RunCommand extends Subcommand {
         }
         if (!RosterSettings.isAsOf(asOf)) {
             throw badValue("--as-of", asOf);
+        }
+        if (journal != null && !journal.isDatabase()) {
+            throw badValue("--journal", journal);
         }
         return new RosterSettings(county, (int) wanted, seed, year, asOf);
     }

@@ -1,16 +1,20 @@
 package org.jiceng.governance.examples.county;
 
-import java.nio.file.Path;
+import org.jiceng.governance.examples.county.ledger.Place;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Where the personal data of a journal is. */
 final class VaultOption {
-    @Option(names = "--vault", paramLabel = "FILE", descriptionKey = "vault.file")
-    private @Nullable Path vault;
+    @Option(
+            names = "--vault",
+            paramLabel = "FILE|JDBC",
+            descriptionKey = "vault.file",
+            converter = PlaceConverter.class)
+    private @Nullable Place vault;
 
-    /** The file that the call names, else {@code vault.ndjson} in the folder of the journal. */
-    Path of(Path journal) {
-        return vault == null ? journal.resolveSibling("vault.ndjson") : vault;
+    /** The place that the call names, else {@code vault.ndjson} in the folder of the journal, or the journal's database. */
+    Place of(Place journal) {
+        return vault == null ? journal.beside("vault.ndjson") : vault;
     }
 }

@@ -4,7 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jiceng.governance.examples.county.call.ExitCode;
 import org.jiceng.governance.examples.county.ledger.CheckpointFile;
-import org.jiceng.governance.examples.county.ledger.JournalFile;
+import org.jiceng.governance.examples.county.ledger.JournalToRead;
+import org.jiceng.governance.examples.county.ledger.Place;
 import org.jiceng.governance.ledger.journal.Checkpoint;
 import org.jiceng.governance.ledger.journal.Verification;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,13 @@ import picocli.CommandLine.Option;
 /** Verifies a journal and names the first broken entry. Nothing is written. */
 @Command(name = "verify", sortOptions = false)
 final class VerifyCommand extends Subcommand {
-    @Option(names = "--journal", required = true, paramLabel = "FILE", descriptionKey = "journal.file")
-    private Path journal = Path.of("");
+    @Option(
+            names = "--journal",
+            required = true,
+            paramLabel = "FILE|JDBC",
+            descriptionKey = "journal.file",
+            converter = PlaceConverter.class)
+    private Place journal = Place.of("");
 
     @Option(names = "--checkpoints", paramLabel = "FILE", descriptionKey = "verify.checkpoints")
     private @Nullable Path checkpoints;
@@ -23,7 +29,7 @@ final class VerifyCommand extends Subcommand {
     @Override
     ExitCode run() {
         List<Checkpoint> held = checkpoints == null ? List.of() : CheckpointFile.read(checkpoints);
-        Verification found = JournalFile.verify(journal, held);
+        Verification found = JournalToRead.verify(journal, held);
         Report report = new Report().with("journal", journal.toString());
         Report answer = found.fold(
                 whole -> report.with("whole", true)

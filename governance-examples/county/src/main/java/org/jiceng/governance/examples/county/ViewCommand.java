@@ -2,8 +2,6 @@ package org.jiceng.governance.examples.county;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,15 +11,14 @@ import org.jiceng.governance.core.identity.PersonId;
 import org.jiceng.governance.core.identity.UnitId;
 import org.jiceng.governance.core.json.GovernanceJson;
 import org.jiceng.governance.examples.county.call.ExitCode;
-import org.jiceng.governance.examples.county.ledger.LedgerFiles;
+import org.jiceng.governance.examples.county.ledger.Place;
+import org.jiceng.governance.examples.county.ledger.VaultToRead;
 import org.jiceng.governance.ledger.desk.MatterView;
 import org.jiceng.governance.ledger.matter.ActionData;
 import org.jiceng.governance.ledger.matter.Field;
 import org.jiceng.governance.ledger.matter.Link;
 import org.jiceng.governance.ledger.matter.Petitioner;
 import org.jiceng.governance.ledger.matter.Stage;
-import org.jiceng.governance.ledger.privacy.FileVault;
-import org.jiceng.governance.ledger.privacy.MemoryVault;
 import org.jiceng.governance.ledger.privacy.Vault;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,13 +30,10 @@ final class ViewCommand extends JournalQuery {
     private boolean vaultMissing;
 
     @Override
-    ExitCode withVault(Path file, Function<Vault, ExitCode> ask) {
-        vaultMissing = Files.notExists(file);
-        if (vaultMissing) {
-            return ask.apply(new MemoryVault());
-        }
-        try (FileVault vault = LedgerFiles.openVault(file)) {
-            return ask.apply(vault);
+    ExitCode withVault(Place place, Function<Vault, ExitCode> ask) {
+        try (VaultToRead opened = VaultToRead.open(place)) {
+            vaultMissing = opened.missing();
+            return ask.apply(opened.vault());
         }
     }
 

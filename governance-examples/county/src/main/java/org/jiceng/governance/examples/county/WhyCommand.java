@@ -1,5 +1,6 @@
 package org.jiceng.governance.examples.county;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.jiceng.governance.core.outcome.Reason;
 import org.jiceng.governance.examples.county.call.CallFailure;
 import org.jiceng.governance.examples.county.call.CallReason;
 import org.jiceng.governance.examples.county.call.ExitCode;
+import org.jiceng.governance.examples.county.contacts.ContactsReason;
 import org.jiceng.governance.examples.county.contacts.CountyContacts;
 import org.jiceng.governance.examples.county.files.RowProblems;
 import org.jiceng.governance.grid.contact.ContactChange;
@@ -20,7 +22,6 @@ import org.jiceng.governance.grid.contact.ContactMove;
 import org.jiceng.governance.grid.contact.ContactPerson;
 import org.jiceng.governance.grid.contact.ContactTie;
 import org.jiceng.governance.grid.contact.TieKind;
-import org.jiceng.governance.grid.grid.ContactLine;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,10 +47,14 @@ final class WhyCommand extends Subcommand {
             throw CallFailure.wrongCall(Reason.of(CallReason.CALL_OPTION_MISSING, "option", "--household, --person"));
         }
         RowProblems problems = new RowProblems(session().err(), session().locale());
-        CountyContacts contacts = given.assign(problems).contacts();
+        ContactOptions.Assigned assigned = given.assign(problems);
+        if (of != null && assigned.withoutLine().contains(of)) {
+            throw CallFailure.wrongCall(Reason.of(ContactsReason.PERSON_WITHOUT_LINE, "person", of));
+        }
+        CountyContacts contacts = assigned.contacts();
         Report report = given.report(session(), problems);
         if (asked == null && of != null) {
-            explain(contacts, of, report);
+            explain(assigned.again() ? contacts : contacts.again(), of, report);
         } else if (asked != null) {
             explain(contacts, asked, report);
             if (of != null) {
@@ -62,15 +67,28 @@ final class WhyCommand extends Subcommand {
 
     private void explain(CountyContacts contacts, HouseholdId asked, Report report) {
         ContactExplanation why = contacts.plan().why(asked);
-        report.with("household", asked.value())
-                .with(
-                        "contacted_by",
-                        contacts.ties(asked).map(tie -> row(contacts, tie)).toList());
+        report.with("household", asked.value());
+        table(
+                "contacted_by",
+                contacts.ties(asked).map(tie -> row(contacts, tie)).toList(),
+                report);
         if (why.isLeftOut()) {
-            List<String> missing = names(why.linesLeftOut());
+            List<String> missing = titles().of("line", why.linesLeftOut());
             report.with("left_out_lines", missing.isEmpty() ? session().texts().getString("why.any-line") : missing);
+            ContactReport.addBottleneck(contacts, asked, json(), session(), report);
         }
-        report.with("alternatives", why.others().stream().map(WhyCommand::row).toList());
+        table("alternatives", why.others().stream().map(this::row).toList(), report);
+    }
+
+    /** Adds a table, as text only if it has rows. */
+    private void table(String name, List<Map<String, @Nullable Object>> rows, Report report) {
+        if (json() || !rows.isEmpty()) {
+            report.with(name, rows);
+        }
+    }
+
+    private Titles titles() {
+        return new Titles(session(), json());
     }
 
     private void explain(CountyContacts contacts, HouseholdId asked, PersonId of, Report report) {
@@ -79,11 +97,11 @@ final class WhyCommand extends Subcommand {
         if (reasons.isEmpty()) {
             report.with("why_not", session().texts().getString("why.contacts"));
         } else {
-            report.withReasons("why_not", reasons, session());
+            report.with("why_not", titles().texts(reasons));
         }
     }
 
-    private static void explain(CountyContacts contacts, PersonId of, Report report) {
+    private void explain(CountyContacts contacts, PersonId of, Report report) {
         ContactChange without = contacts.plan().without(of);
         ContactPerson known = contacts.person(of);
         List<ContactTie> ties = contacts.ties(of).toList();
@@ -95,16 +113,32 @@ final class WhyCommand extends Subcommand {
                 .with(
                         "scopes",
                         known.lines().stream()
-                                .map(line -> line + " " + contacts.rules().scope(line))
-                                .toList())
-                .with("contacts", ties.stream().map(tie -> row(contacts, tie)).toList());
+                                .map(line -> titles().of("line", line) + " "
+                                        + titles().of("scope", contacts.rules().scope(line)))
+                                .toList());
+        table("contacts", ties.stream().map(tie -> row(contacts, tie)).toList(), report);
+        table("next_best", nextBest(contacts, ties), report);
         Map<String, @Nullable Object> more = new LinkedHashMap<>();
         ContactReport.cost(more, "more_", without.more());
-        report.with("without_moves", without.moves().size())
-                .with("without_costs", List.of(more))
-                .with(
-                        "moves_without",
-                        without.moves().stream().map(WhyCommand::row).toList());
+        report.with("without_moves", without.moves().size()).with("without_costs", List.of(more));
+        table("moves_without", without.moves().stream().map(WhyCommand::row).toList(), report);
+    }
+
+    /** For each household of a person the cheapest other one; none where nobody else could. */
+    private List<Map<String, @Nullable Object>> nextBest(CountyContacts contacts, List<ContactTie> ties) {
+        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+        ties.stream()
+                .map(ContactTie::household)
+                .distinct()
+                .forEach(household -> contacts.plan().why(household).others().stream()
+                        .findFirst()
+                        .ifPresent(choice -> {
+                            Map<String, @Nullable Object> row = new LinkedHashMap<>();
+                            row.put("household", household.value());
+                            row.putAll(row(choice));
+                            rows.add(row);
+                        }));
+        return rows;
     }
 
     private static long count(List<ContactTie> ties, Set<TieKind> kinds) {
@@ -115,22 +149,22 @@ final class WhyCommand extends Subcommand {
                 .count();
     }
 
-    private static Map<String, @Nullable Object> row(CountyContacts contacts, ContactTie tie) {
+    private Map<String, @Nullable Object> row(CountyContacts contacts, ContactTie tie) {
         OptionalLong metres = contacts.metres(tie);
         Map<String, @Nullable Object> row = new LinkedHashMap<>();
         row.put("household", tie.household().value());
         row.put("person", tie.person().value());
-        row.put("line", tie.line().name());
-        row.put("kind", tie.kind().name());
+        row.put("line", titles().of("line", tie.line()));
+        row.put("kind", titles().of("kind", tie.kind()));
         row.put("distance", metres.isPresent() ? metres.getAsLong() : null);
         row.put("locked", tie.locked());
         return row;
     }
 
-    private static Map<String, @Nullable Object> row(ContactChoice choice) {
+    private Map<String, @Nullable Object> row(ContactChoice choice) {
         Map<String, @Nullable Object> row = new LinkedHashMap<>();
         row.put("person", choice.person().value());
-        row.put("lines", names(choice.lines()));
+        row.put("lines", titles().of("line", choice.lines()));
         row.put("metres", choice.metres());
         ContactReport.cost(row, "more_", choice.more());
         return row;
@@ -142,9 +176,5 @@ final class WhyCommand extends Subcommand {
         row.put("before", move.before().stream().map(PersonId::value).toList());
         row.put("after", move.after().stream().map(PersonId::value).toList());
         return row;
-    }
-
-    private static List<String> names(Set<ContactLine> lines) {
-        return lines.stream().map(ContactLine::name).toList();
     }
 }

@@ -117,6 +117,61 @@ class AssigningContactsTest {
                 .contains("\"left_out_ids\":[\"H-1\"]");
     }
 
+    /** Each household of a village without anybody is a bottleneck of its own; those who read want one row. */
+    @Test
+    void bottlenecksOfAVillageAreOneRowTheLargestFirst() throws IOException {
+        append("households.csv", """
+                H-4,610921100202,G1,,,,REASSURED
+                H-5,610921100202,G1,,,,REASSURED
+                """);
+        write("persons.csv", """
+                person_id,lines,village_codes,household_id,recused_households,capacity
+                P-1,PARTY_MEMBER,610921100201,H-1,,2
+                P-2,PARTY_MEMBER,610921100201,,H-1,2
+                """);
+        assertThat(assign()).isZero();
+        assertThat(text(out))
+                .contains("Bottlenecks: 3\n- places missing there: 3\n")
+                .containsPattern("(?s)\n +2 +0 +2 +0 +2 +Nobody serves there.*\n +1 +0 +1 +0 +1 +By the rule");
+        assertThat(assign("--json")).isZero();
+        assertThat(text(out)).contains("\"left_out_ids\":[\"H-4\",\"H-5\"]");
+    }
+
+    @Test
+    void codesHaveTheirTitlesInChinese() throws IOException {
+        append("households.csv", "H-4,610921100202,G1,,,,LINKED\n");
+        assertThat(assign("--lang=zh")).isZero();
+        assertThat(text(out))
+                .contains("中心户长 CENTRAL_HOUSEHOLD_HEAD")
+                .contains("一对一帮扶无人 CONTACT_LINKED_WITHOUT_PERSON 1");
+        assertThat(why("--household=H-2", "--lang=zh")).isZero();
+        assertThat(text(out)).containsPattern("H-2 +P-1 +党员 PARTY_MEMBER +一般联系 REGULAR");
+        assertThat(why("--household=H-2", "--lang=zh", "--json")).isZero();
+        assertThat(text(out)).contains("\"line\":\"PARTY_MEMBER\"");
+    }
+
+    /** Many households, each to have somebody of both lines, and persons of two lines: too many ways to try them all. */
+    @Test
+    void whatIsFoundButNotProvedSaysSo() throws IOException {
+        write("each.json", """
+                {"id": "each", "version": "1", "title": {"zh": "每条线", "en": "each line"}, "extends": "hanyin-321",
+                 "contact": {"coverage": [{"value": "EACH_LINE", "basis": {"document": "library default"}}]}}
+                """);
+        StringBuilder rows = new StringBuilder("household_id,village_code,confirmed_class\n");
+        for (int i = 0; i < 200; i++) {
+            rows.append("H-").append(i).append(",610921100201,REASSURED\n");
+        }
+        write("households.csv", rows.toString());
+        write("persons.csv", """
+                person_id,lines,village_codes,capacity
+                P-1,PARTY_MEMBER;CENTRAL_HOUSEHOLD_HEAD,610921100201,90
+                P-2,PARTY_MEMBER;CENTRAL_HOUSEHOLD_HEAD,610921100201,70
+                P-3,PARTY_MEMBER,610921100201,60
+                """);
+        assertThat(assign("--pack=" + folder.resolve("each.json"))).isZero();
+        assertThat(text(out)).contains("Assignment: found, but not proved: a better one may exist\n");
+    }
+
     /** A head of a grid keeps to the households of its base grids where the pack goes by grids. */
     @Test
     void gridsAndTheirMembersAreReadTogether() throws IOException {
@@ -206,12 +261,14 @@ class AssigningContactsTest {
         assertThat(read("out.csv")).isEqualTo("household_id,person_id,cost\nH-1,P-1,1\nH-2,P-2,4\n");
         assertThat(text(out))
                 .contains("Candidates named again, of which the cheapest counts: 1\n")
+                .contains("Households without anybody (all of them with --json): H-3\n")
                 .contains("Assignment: proved")
                 .endsWith("\ntotal cost 5, assigned 2, unassigned 1\n");
         assertThat(candidates("--lang=zh")).isZero();
         assertThat(text(out)).endsWith("\ntotal cost 5, assigned 2, unassigned 1\n");
         assertThat(candidates("--json")).isZero();
-        assertThat(text(out)).contains("\"total_cost\":5,\"assigned\":2,\"unassigned\":1}");
+        assertThat(text(out))
+                .contains("\"unassigned_ids\":[\"H-3\"],\"total_cost\":5,\"assigned\":2,\"unassigned\":1}");
     }
 
     @Test
@@ -257,6 +314,39 @@ class AssigningContactsTest {
         assertThat(text(out)).contains("P-2 may contact H-2, but then all together would cost more");
         assertThat(why("--household=H-2", "--person=P-1")).isZero();
         assertThat(text(out)).contains("Why not this person: The person contacts the household.");
+    }
+
+    @Test
+    void aHouseholdLeftOutNamesItsBottleneckAndNoEmptyTables() throws IOException {
+        write("persons.csv", """
+                person_id,lines,village_codes,capacity
+                P-1,PARTY_MEMBER,610921100201,1
+                P-2,PARTY_MEMBER,610921100201,1
+                """);
+        assertThat(why("--household=H-3")).isZero();
+        assertThat(text(out))
+                .contains("Without somebody: of any line\nBottlenecks: ")
+                .containsPattern("\n +3 +2 +3 +2 +1 +All places of 2 persons are taken")
+                .doesNotContain("Who contacts it:");
+        append("households.csv", "H-4,610921100202,G1,,,,LINKED\n");
+        assertThat(why("--household=H-4")).isZero();
+        assertThat(text(out)).contains("Nobody serves there").doesNotContain("Who else could");
+    }
+
+    @Test
+    void whoeverServesInNoLineIsToldSo() {
+        assertThat(why("--person=P-3")).isEqualTo(2);
+        assertThat(text(err)).contains("P-3 serves in no line of contact");
+    }
+
+    /** What was just planned stands for what there was before, so that whoever need not move stays. */
+    @Test
+    void aPersonsLeavingIsHeldAgainstThePlanJustMade() {
+        assertThat(why("--person=P-1")).isZero();
+        assertThat(text(out))
+                .contains("Who else could best take each of them")
+                .containsPattern("H-2 +P-2 +PARTY_MEMBER, CENTRAL_HOUSEHOLD_HEAD +840 +0 +1 ")
+                .containsPattern("More left out +More changes.*\n +1 +1 ");
     }
 
     @Test

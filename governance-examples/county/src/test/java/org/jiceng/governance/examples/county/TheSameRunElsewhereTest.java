@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TheSameRunElsewhereTest {
     private static final List<String> WRITTEN = List.of(
             "answers.ndjson",
+            "assessments.csv",
             "assignments.csv",
             "bulletins/2023-Q3.csv",
             "bulletins/2023-Q4.csv",
@@ -29,6 +30,7 @@ class TheSameRunElsewhereTest {
             "bulletins/2024-Q2.csv",
             "checkpoints.ndjson",
             "commands.ndjson",
+            "contact-records.csv",
             "coverage.csv",
             "decisions.csv",
             "grids.csv",

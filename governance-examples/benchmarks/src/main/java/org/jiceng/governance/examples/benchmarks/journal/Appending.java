@@ -8,21 +8,24 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jiceng.governance.ledger.journal.AppendResult;
 import org.jiceng.governance.ledger.journal.Commit;
 import org.jiceng.governance.ledger.journal.Digest;
 import org.jiceng.governance.ledger.journal.Entry;
-import org.jiceng.governance.ledger.journal.FileEventStore;
+import org.jiceng.governance.ledger.journal.EventStore;
 import org.jiceng.governance.ledger.journal.MemoryEventStore;
 
-/** Appends commits to a journal, and lines of the same length to a bare file that is forced as often, in turn. */
+/** Appends commits to stores, and lines of the same length to a bare file that is forced as often, in turn. */
 final class Appending {
     private static final int BLOCK = 50;
     private static final int WARM_UP = 50_000;
 
     private final Path folder;
+    private final Stores stores;
     private final int batch;
     private final int batches;
     private int next = 1;
@@ -31,8 +34,9 @@ final class Appending {
      * @param batch how many commits are made durable at once
      * @param batches how often
      */
-    Appending(Path folder, int batch, int batches) {
+    Appending(Path folder, Stores stores, int batch, int batches) {
         this.folder = folder;
+        this.stores = stores;
         this.batch = batch;
         this.batches = batches;
     }
@@ -40,20 +44,22 @@ final class Appending {
     void run(PrintWriter out) throws Exception {
         new MemoryEventStore(Commits.ALGORITHM).appendAll(Commits.of(1, WARM_UP));
         Figure bare = new Figure();
-        Figure journal = new Figure();
+        Map<Store, Figure> figures = new LinkedHashMap<>();
+        stores.empty("batch_" + batch).forEach(store -> figures.put(store, new Figure()));
         try (FileChannel file = FileChannel.open(
-                        folder.resolve("bare-" + batch), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                FileEventStore store = Opening.of(folder.resolve("appended-" + batch))) {
-            block(file, store, new Figure(), new Figure());
-            for (int i = 0; i < batches; i += BLOCK) {
-                block(file, store, bare, journal);
+                folder.resolve("bare-" + batch), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            // The first block warms up.
+            for (int i = -BLOCK; i < batches; i += BLOCK) {
+                block(file, i < 0 ? new Figure() : bare, figures, i < 0);
             }
+        } finally {
+            figures.keySet().forEach(Store::close);
         }
-        print(out, bare.seconds(), journal.seconds());
+        print(out, bare.seconds(), figures);
     }
 
-    /** Some batches of each, one after the other, so that both meet the same disk. */
-    private void block(FileChannel file, FileEventStore store, Figure bare, Figure journal) throws Exception {
+    /** Some batches of each, one after the other, so that all meet the same disk. */
+    private void block(FileChannel file, Figure bare, Map<Store, Figure> figures, boolean warmUp) throws Exception {
         List<List<Commit>> commits = new ArrayList<>();
         for (int i = 0; i < BLOCK; i++) {
             commits.add(Commits.of(next, batch));
@@ -65,11 +71,14 @@ final class Appending {
                 write(file, some);
             }
         });
-        journal.measure(() -> {
-            for (List<Commit> some : commits) {
-                append(store, some);
-            }
-        });
+        for (Map.Entry<Store, Figure> each : figures.entrySet()) {
+            Figure figure = warmUp ? new Figure() : each.getValue();
+            figure.measure(() -> {
+                for (List<Commit> some : commits) {
+                    append(each.getKey().journal(), some);
+                }
+            });
+        }
     }
 
     private static byte[] lines(List<Commit> commits) {
@@ -90,7 +99,7 @@ final class Appending {
         file.force(false);
     }
 
-    private static void append(FileEventStore store, List<Commit> commits) {
+    private static void append(EventStore store, List<Commit> commits) {
         for (AppendResult result : store.appendAll(commits)) {
             if (!(result instanceof AppendResult.Appended)) {
                 throw new IllegalStateException("not appended: " + result + "\nCorrect the benchmark.");
@@ -98,14 +107,17 @@ final class Appending {
         }
     }
 
-    private void print(PrintWriter out, double bare, double journal) {
+    private void print(PrintWriter out, double bare, Map<Store, Figure> figures) {
         double entries = (double) batch * BLOCK;
         out.println(String.format(Locale.ROOT, "durable appends, %d at once (median of blocks)", batch));
         out.println(String.format(Locale.ROOT, "  bare file with force  %,10.0f entries/s", entries / bare));
-        out.println(String.format(
-                Locale.ROOT,
-                "  journal               %,10.0f entries/s   %5.2f of the bare file (aim: 0.80 or more)",
-                entries / journal,
-                bare / journal));
+        figures.forEach((store, figure) -> out.println(String.format(
+                        Locale.ROOT,
+                        "  journal in %-10s %,10.0f entries/s   %5.2f of the bare file %s",
+                        store.name(),
+                        entries / figure.seconds(),
+                        bare / figure.seconds(),
+                        store.remark())
+                .stripTrailing()));
     }
 }

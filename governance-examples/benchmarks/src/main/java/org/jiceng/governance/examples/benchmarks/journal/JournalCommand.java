@@ -13,10 +13,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Measures the journal beside the bare digest of its bytes and beside a bare file with force. */
+/** Measures the journal beside the bare digest of its bytes, and its stores beside a bare file with force. */
 @Command(
         name = "journal",
-        description = "Verifies a journal and appends to it durably, beside the bare digest and file.")
+        description =
+                "Verifies a journal and appends to it durably, in a file and in databases, beside the bare digest and file.")
 public final class JournalCommand implements Callable<Integer> {
     private static final int BATCH = 100;
 
@@ -51,8 +52,10 @@ public final class JournalCommand implements Callable<Integer> {
         Path files = Files.createTempDirectory(folder, "journal");
         try {
             new Verifying(files, entries).run(out);
-            new Appending(files, 1, forces).run(out);
-            new Appending(files, BATCH, forces).run(out);
+            try (Stores stores = Stores.of(files, out)) {
+                new Appending(files, stores, 1, forces).run(out);
+                new Appending(files, stores, BATCH, forces).run(out);
+            }
         } finally {
             remove(files);
         }

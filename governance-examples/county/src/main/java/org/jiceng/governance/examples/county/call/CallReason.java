@@ -24,6 +24,7 @@ public enum CallReason implements ReasonCode {
     CHECKPOINT_LINE,
     UNIT_UNKNOWN,
     SEVERAL_PACKS,
+    JOURNAL_OTHER,
     OUTPUT_IS_INPUT,
     OUTPUT_REFUSED,
     OUTPUT_FAILED,

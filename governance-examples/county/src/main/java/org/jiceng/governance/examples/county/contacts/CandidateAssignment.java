@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.stream.IntStream;
 import org.jiceng.governance.core.identity.HouseholdId;
 import org.jiceng.governance.core.identity.PersonId;
 import org.jiceng.governance.examples.county.files.CsvOutput;
@@ -69,6 +70,14 @@ public final class CandidateAssignment {
     /** The cheapest assignment, whose numbers are those of the ids in order. */
     public LeastCostAssignment assignment() {
         return assignment;
+    }
+
+    /** The households without anybody, in order. */
+    public List<HouseholdId> unassigned() {
+        return IntStream.range(0, households.size())
+                .filter(i -> assignment.personOf(i) == LeastCostAssignment.NOBODY)
+                .mapToObj(households::get)
+                .toList();
     }
 
     /** Whether the prices prove, checked anew, that none is cheaper. */

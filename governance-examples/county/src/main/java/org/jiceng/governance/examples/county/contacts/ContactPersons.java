@@ -1,10 +1,14 @@
 package org.jiceng.governance.examples.county.contacts;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jiceng.governance.core.identity.PersonId;
 import org.jiceng.governance.examples.county.grids.Person;
 import org.jiceng.governance.grid.contact.ContactPerson;
 import org.jiceng.governance.grid.contact.Recusal;
 import org.jiceng.governance.grid.contact.RecusalKind;
+import org.jiceng.governance.grid.grid.GridPerson;
 
 /** The persons of a file who belong to the three lines. */
 public final class ContactPersons {
@@ -18,6 +22,15 @@ public final class ContactPersons {
                 .toList();
     }
 
+    /** Those who belong to none. */
+    public static Set<PersonId> withoutLine(List<Person> persons) {
+        return persons.stream()
+                .map(Person::person)
+                .filter(person -> person.lines().isEmpty())
+                .map(GridPerson::id)
+                .collect(Collectors.toSet());
+    }
+
     private static ContactPerson of(Person person, ContactGrids grids) {
         return ContactPerson.builder(person.person().id(), person.person().lines())
                 .villages(person.villages())
@@ -27,7 +40,7 @@ public final class ContactPersons {
                 .branch(person.branch())
                 .household(person.household())
                 .recusals(person.recused().stream()
-                        .map(household -> new Recusal(household, RecusalKind.RELATION))
+                        .map(household -> new Recusal(household, RecusalKind.DECLARED))
                         .toList())
                 .capacity(person.capacity())
                 .mostOneToOne(person.maxOneToOne())

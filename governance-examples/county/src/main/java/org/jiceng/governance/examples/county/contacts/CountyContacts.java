@@ -24,19 +24,21 @@ import org.jiceng.governance.grid.contact.CoverageReport;
 
 /** The contacts of a county with what is worked out of them once. Personal data: {@code toString} leaves it out. */
 public final class CountyContacts {
+    private final PolicyPack pack;
+    private final ContactRequest request;
     private final ContactRules rules;
     private final Map<HouseholdId, ContactHousehold> households = new HashMap<>();
     private final Map<PersonId, ContactPerson> persons = new HashMap<>();
-    private final List<ContactTie> previous;
     private final ContactPlan plan;
     private final List<ContactTie> ties;
     private final CoverageReport audit;
 
     private CountyContacts(PolicyPack pack, LocalDate asOf, ContactRequest request) {
+        this.pack = pack;
+        this.request = request;
         rules = ContactRules.of(pack, asOf);
         request.households().forEach(household -> households.put(household.id(), household));
         request.persons().forEach(person -> persons.put(person.id(), person));
-        previous = request.previous();
         plan = ContactAssigner.of(pack, asOf).assign(request);
         ties = plan.ties();
         audit = plan.audit();
@@ -45,6 +47,16 @@ public final class CountyContacts {
     /** The contacts by the settings of a pack in force on a day. */
     public static CountyContacts of(PolicyPack pack, LocalDate asOf, ContactRequest request) {
         return new CountyContacts(pack, asOf, request);
+    }
+
+    /** The same contacts assigned once more with their own ties as what there was before, so that another person is a change. */
+    public CountyContacts again() {
+        ContactRequest same = ContactRequest.builder()
+                .households(request.households())
+                .persons(request.persons())
+                .previous(ties)
+                .build();
+        return new CountyContacts(pack, rules.asOf(), same);
     }
 
     /** The rules by which they were assigned. */
@@ -79,7 +91,7 @@ public final class CountyContacts {
 
     /** What is different from the ties that there were. */
     public List<ContactMove> changes() {
-        return plan.compare(previous);
+        return plan.compare(request.previous());
     }
 
     /** How many persons of the lines there are, also those who do not serve on the day. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jiceng.governance.core.outcome.Reason;
 import org.jiceng.governance.ledger.journal.AppendResult;
 import org.jiceng.governance.ledger.journal.CommandId;
 import org.jiceng.governance.ledger.journal.Commit;
@@ -16,7 +15,6 @@ import org.jiceng.governance.ledger.journal.DigestAlgorithm;
 import org.jiceng.governance.ledger.journal.Entry;
 import org.jiceng.governance.ledger.journal.EventDocument;
 import org.jiceng.governance.ledger.journal.EventStore;
-import org.jiceng.governance.ledger.journal.JournalReason;
 import org.jiceng.governance.ledger.journal.StreamEvents;
 import org.jiceng.governance.ledger.journal.StreamId;
 
@@ -44,17 +42,9 @@ final class GroupedJournal implements EventStore {
 
     private AppendResult appendOne(Commit commit) {
         return byCommand(commit.commandId())
-                .map(before -> known(commit, before))
+                .map(before -> AppendResult.ofKnown(commit, before))
                 .or(() -> conflict(commit))
                 .orElseGet(() -> wait(commit));
-    }
-
-    private static AppendResult known(Commit commit, Entry before) {
-        return before.commit().commandDigest().equals(commit.commandDigest())
-                ? new AppendResult.Repeated(before)
-                : new AppendResult.Refused(
-                        Reason.of(JournalReason.JOURNAL_COMMAND_REUSED, "command", commit.commandId())
-                                .with("sequence", before.sequence()));
     }
 
     private Optional<AppendResult> conflict(Commit commit) {

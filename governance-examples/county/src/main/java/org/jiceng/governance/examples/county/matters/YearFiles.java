@@ -16,25 +16,35 @@ import org.jiceng.governance.examples.county.files.CsvOutput;
 import org.jiceng.governance.examples.county.files.OutputFiles;
 import org.jiceng.governance.examples.county.ledger.CheckpointFile;
 import org.jiceng.governance.examples.county.ledger.LedgerFiles;
+import org.jiceng.governance.examples.county.ledger.Place;
+import org.jiceng.governance.ledger.journal.Commit;
+import org.jiceng.governance.ledger.journal.Digest;
 import org.jiceng.governance.ledger.journal.Entry;
 import org.jiceng.governance.ledger.journal.EventStore;
+import org.jiceng.governance.ledger.journal.jdbc.DatabaseException;
 import org.jiceng.governance.ledger.privacy.FileVault;
 import org.jiceng.governance.ledger.privacy.SaltSource;
 import org.jiceng.governance.ledger.privacy.SealedValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A year of matters as {@code units.csv}, {@code commands.ndjson}, {@code answers.ndjson}, {@code journal.ndjson},
  * {@code vault.ndjson} and {@code checkpoints.ndjson} of one folder.
  */
 public final class YearFiles {
+    private static final int AT_ONCE = 256;
+
     private YearFiles() {}
 
     /**
      * Lets a year pass and writes the files; they appear when the caller commits.
      *
-     * @throws CallFailure if one cannot be written
+     * @param database where journal and vault are kept besides; the file of the journal is then read out of it
+     * @throws CallFailure if one cannot be written, or the database has another journal
+     * @throws DatabaseException if the database fails
      */
-    public static MatterYear write(YearSettings settings, SaltSource salts, Path folder, OutputFiles files) {
+    public static MatterYear write(
+            YearSettings settings, SaltSource salts, Path folder, @Nullable Place database, OutputFiles files) {
         CsvOutput units = files.csv(folder.resolve("units.csv"), CountyUnits.COLUMNS);
         settings.units().rows().forEach(units::row);
         try {
@@ -43,13 +53,47 @@ public final class YearFiles {
                     salts,
                     files.text(folder.resolve("commands.ndjson")),
                     files.text(folder.resolve("answers.ndjson")));
-            writeJournal(year.journal(), files.text(folder.resolve("journal.ndjson")));
+            Writer journal = files.text(folder.resolve("journal.ndjson"));
+            if (database == null) {
+                writeJournal(year.journal(), journal);
+            } else {
+                try (LedgerFiles kept = LedgerFiles.open(database, database, List.of())) {
+                    keep(year, kept, database);
+                    writeJournal(kept.journal(), journal);
+                }
+            }
             writeVault(year.personalData(), files.text(folder.resolve("vault.ndjson")));
             CheckpointFile.write(year.checkpoints(), folder.resolve("checkpoints.ndjson"), files);
             return year;
         } catch (IOException e) {
             throw CallFailure.of(ExitCode.FAILED, Reason.of(CallReason.OUTPUT_FAILED, "file", folder));
         }
+    }
+
+    /** Adds what the database does not have yet, many at once, so that not every entry waits for the storage. */
+    private static void keep(MatterYear year, LedgerFiles kept, Place database) {
+        long known = kept.journal().size();
+        if (!kept.journal().head().equals(headOf(year.journal(), known))) {
+            throw CallFailure.wrongCall(Reason.of(CallReason.JOURNAL_OTHER, "journal", database));
+        }
+        kept.vault().put(year.personalData()).fold(values -> values, reasons -> {
+            throw CallFailure.of(ExitCode.FAILED, reasons.get(0));
+        });
+        List<Commit> commits =
+                year.journal().entries(known + 1).map(Entry::commit).toList();
+        for (int from = 0; from < commits.size(); from += AT_ONCE) {
+            List<Commit> some = commits.subList(from, Math.min(from + AT_ONCE, commits.size()));
+            kept.journal()
+                    .appendAll(some)
+                    .forEach(result -> result.fold(entry -> entry, reason -> {
+                        throw CallFailure.of(ExitCode.FAILED, reason);
+                    }));
+        }
+    }
+
+    /** The digest of the last of some first entries; none if there are none, or fewer than so many. */
+    private static Digest headOf(EventStore journal, long size) {
+        return journal.entry(size).map(Entry::digest).orElse(Digest.NONE);
     }
 
     private static void writeJournal(EventStore journal, Writer text) throws IOException {

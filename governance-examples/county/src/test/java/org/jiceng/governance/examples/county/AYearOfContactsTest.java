@@ -1,0 +1,97 @@
+package org.jiceng.governance.examples.county;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AYearOfContactsTest {
+    @TempDir
+    Path folder;
+
+    private String run(int seed, String name) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
+        List<String> call = List.of(
+                "run", "--county=shiquan", "--households=600", "--seed=" + seed, "--out=" + folder.resolve(name));
+        assertThat(County.run(call, Locale.ENGLISH, stream, stream)).isZero();
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    /** The rows of a file without its header, cell by cell. */
+    private List<String[]> rows(String file) throws IOException {
+        return Files.readAllLines(folder.resolve(file)).stream()
+                .skip(1)
+                .map(line -> line.split(",", -1))
+                .toList();
+    }
+
+    @Test
+    void contactsAreMadeByThePlanAndOnDaysOfTheYearBefore() throws IOException {
+        run(1, "one");
+        Set<String> tied = rows("one/assignments.csv").stream()
+                .map(tie -> tie[1] + " " + tie[0])
+                .collect(Collectors.toSet());
+        List<String[]> records = rows("one/contact-records.csv");
+        long byThoseTied = records.stream()
+                .filter(record -> tied.contains(record[0] + " " + record[1]))
+                .count();
+        assertThat(byThoseTied).isGreaterThan(records.size() * 9L / 10).isLessThan(records.size());
+        assertThat(records).allSatisfy(record -> {
+            LocalDate day = LocalDate.parse(record[3]);
+            assertThat(day.getYear()).isEqualTo(2023);
+            if (record[4].equals("RECEPTION")) {
+                assertThat(record[2]).isEqualTo("PEOPLES_DEPUTY");
+                assertThat(day.getDayOfWeek()).isEqualTo(DayOfWeek.WEDNESDAY);
+            }
+        });
+        assertThat(records).extracting(record -> record[4]).contains("VISIT", "CALL", "RECEPTION");
+    }
+
+    @Test
+    void theGradesFollowFromTheVisitsAndAreOnScreen() throws IOException {
+        String screen = run(1, "one");
+        List<String[]> persons = rows("one/assessments.csv");
+        assertThat(persons).allSatisfy(person -> {
+            long kept = Long.parseLong(person[2]);
+            long owed = Long.parseLong(person[3]);
+            assertThat(kept).isLessThanOrEqualTo(owed);
+            assertThat(person[1].equals("NOT_ASSESSED")).isEqualTo(owed == 0);
+            assertThat(person[1].equals("FAILED")).isEqualTo(100 * kept < 60 * owed);
+        });
+        long kept = sum(persons, 2);
+        assertThat(screen)
+                .contains("Year of made-up contacts by this plan: 2023\n")
+                .contains("- contacts recorded: "
+                        + rows("one/contact-records.csv").size() + "\n")
+                .contains("of those that the persons answer for: " + kept + " / " + sum(persons, 3) + " (")
+                .contains("FAILED "
+                        + persons.stream()
+                                .filter(person -> person[1].equals("FAILED"))
+                                .count());
+    }
+
+    private static long sum(List<String[]> rows, int column) {
+        return rows.stream().mapToLong(row -> Long.parseLong(row[column])).sum();
+    }
+
+    @Test
+    void anotherSeedMakesAnotherYear() throws IOException {
+        run(1, "one");
+        run(2, "two");
+        assertThat(Files.readString(folder.resolve("one/contact-records.csv")))
+                .isNotEqualTo(Files.readString(folder.resolve("two/contact-records.csv")));
+    }
+}
