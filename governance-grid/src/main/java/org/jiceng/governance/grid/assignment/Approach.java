@@ -1,12 +1,12 @@
 package org.jiceng.governance.grid.assignment;
 
 /**
- * Comes near the cheapest assignment by rounds of bidding, each with a premium a tenth of that before. The objectives weigh
+ * Comes near the cheapest assignment by rounds of bidding, each with a smaller premium than that before. The objectives weigh
  * less here than they do in the end, so that fewer rounds lead from the heaviest to the lightest. What is found proves nothing;
  * it is where the search for what does begins.
  */
 final class Approach {
-    private static final int FINER = 10;
+    private static final int FINER = 5;
     /** The first premium is this part of what it weighs to leave a household out. */
     private static final int FIRST = 8;
     /** So many premiums all prices fall after a round, since some may be above what they should be. */
@@ -26,8 +26,7 @@ final class Approach {
         Slots slots = new Slots(problem);
         for (int j = 0; j < slots.persons; j++) {
             if (slots.capacity[j] > 0) {
-                slots.price[j] =
-                        Math.max(slots.price[j], problem.weights.of(lighter.weights.parts(rough.price[j])));
+                slots.price[j] = Math.max(slots.price[j], problem.weights.of(lighter.weights.parts(rough.price[j])));
             }
         }
         System.arraycopy(rough.placed, 0, slots.placed, 0, slots.placed.length);

@@ -205,7 +205,8 @@ public final class AssignmentProblem {
     /** The same problem with weights that do not reach far. */
     AssignmentProblem weighedLightly() {
         boolean hasChanges = IntStream.of(cost).anyMatch(each -> each < 0);
-        int highest = IntStream.of(cost).map(each -> each & Integer.MAX_VALUE).max().orElse(0);
+        int highest =
+                IntStream.of(cost).map(each -> each & Integer.MAX_VALUE).max().orElse(0);
         return new AssignmentProblem(this, weights.lighter(hasChanges, highest), start, person, cost, capacity);
     }
 
@@ -217,7 +218,12 @@ public final class AssignmentProblem {
             fewer[i] -= dropped;
         }
         return new AssignmentProblem(
-                this, weights, fewer, without(person, household, candidate), without(cost, household, candidate), capacity);
+                this,
+                weights,
+                fewer,
+                without(person, household, candidate),
+                without(cost, household, candidate),
+                capacity);
     }
 
     private int[] without(int[] values, int household, int candidate) {

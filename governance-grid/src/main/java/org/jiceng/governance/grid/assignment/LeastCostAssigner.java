@@ -11,7 +11,7 @@ import org.jiceng.governance.core.outcome.InvalidValueException;
  */
 public final class LeastCostAssigner {
     /** Where one round of bidding leaves more than this part of the households waiting, rounds with premiums come first. */
-    private static final int MANY = 16;
+    private static final int MANY = 8;
 
     private LeastCostAssigner() {}
 
