@@ -115,7 +115,7 @@ class Matter:
             last=moment(command["at"]), book=data["book"], kind=data["kind"], channel=data["channel"],
             accusing=data["kind"] == "ACCUSATION", unit=data["unit"],
             tier=data.get("tier") or command["actor"].get("tier"), received=moment(data["receivedAt"]),
-            persons=[one["id"] for one in data.get("persons", [])], known=bool(data.get("persons")),
+            persons=[one["id"] for one in data.get("persons", [])],
             accused=named(data, "accusedUnits", "accusedPersons"), recused=named(data, "recused"),
             instruction=None, target=None, lead=None, helpers=[], unit_received=None, objection=False, paused=False,
             reporter=None, signers=[], signed=None, result=None, promise_met=False, satisfaction=None, reworks=0,
@@ -131,8 +131,7 @@ class Matter:
 
     def handle_last(self):
         """The last day of the handling limit."""
-        limit = 60 if self.statutory() else {"SUGGESTION": 60, "ACCUSATION": 90, "CLAIM": 15}[
-            "ACCUSATION" if self.accusing else self.kind]
+        limit = 60 if self.statutory() else {"SUGGESTION": 60, "ACCUSATION": 90, "CLAIM": 15}[self.kind]
         return rolled(day_of(self.accepted) + timedelta(limit + self.extension))
 
 
@@ -163,7 +162,7 @@ def decide(world, command):
         return ["VERSION_CONFLICT"]
     stages, _, _, required = TABLE[action]
     codes = ["TIME_REVERSED"] if moment(command["at"]) < matter.last else []
-    codes += who(matter, command["actor"], performers(matter, action))
+    codes += who(matter, command["actor"], action)
     if matter.stage not in stages:
         return codes + ["ACTION_NOT_AT_STAGE"]
     if matter.objection and action not in ("SUSTAIN", "OVERRULE", "REMARK", "ACCUSE"):
@@ -173,12 +172,15 @@ def decide(world, command):
         codes += GUARDS.get(action, nothing)(world, matter, command)
     if not codes:
         at_once(matter, command)
+        if action == "LINK":
+            other = world[data["with"]]
+            other.version, other.last = other.version + 1, moment(command["at"])
     return codes
 
 
 # What stands against an action whatever is said with it.
 STANDING = {"NOT_AS_INSTRUCTED", "NO_SUCH_TIER", "NOBODY_KEEPS_AWAY", "REPORTER_SIGNS_OFF", "SAME_SIGNATORY",
-            "NO_OBJECTION", "WINDOW_CLOSED", "NO_RUNG_DUE", "LIMIT_PASSED", "NOT_PAUSED", "PAUSED_ALREADY",
+            "NO_OBJECTION", "WINDOW_CLOSED", "NO_RUNG_DUE", "LIMIT_PASSED", "NO_LIMIT_TO_EXTEND", "NOT_PAUSED", "PAUSED_ALREADY",
             "NOT_DISSATISFIED", "REWORKS_USED_UP", "NO_GROUND_TO_REOPEN", "REOPENINGS_USED_UP", "NOT_A_RE_REVIEW",
             "NO_OUTSIDE_REVIEW", "NOT_PETITIONER", "REWORK_OWED"}
 
@@ -200,8 +202,7 @@ def next_actions(given):
 
 def is_open_to(world, matter, action, given):
     command = {"action": action, "actor": given["actor"], "at": given["at"], "data": {}}
-    stages, roles = TABLE[action][0], performers(matter, action)
-    if matter.stage not in stages or who(matter, given["actor"], roles):
+    if matter.stage not in TABLE[action][0] or who(matter, given["actor"], action):
         return False
     if matter.objection and action not in ("SUSTAIN", "OVERRULE", "REMARK", "ACCUSE"):
         return False
@@ -235,14 +236,16 @@ def in_charge(matter, actor, role):
     return True
 
 
-def who(matter, actor, roles):
+def who(matter, actor, action):
+    roles = performers(matter, action)
     serving = list(actor["roles"])
     if matter.tier == "VILLAGE":
         serving += [other for role in actor["roles"] for other in VILLAGE.get(role, [])]
     held = [role for role in serving if role in roles]
     if not held:
         return ["ROLE_MISSING"]
-    return [] if any(in_charge(matter, actor, role) for role in held) else ["NOT_IN_CHARGE"]
+    town_signs = action == "SIGN_OFF" and matter.tier == "VILLAGE" and actor["tier"] == "TOWNSHIP"
+    return [] if town_signs or any(in_charge(matter, actor, role) for role in held) else ["NOT_IN_CHARGE"]
 
 
 def register(world, command):
@@ -284,7 +287,7 @@ def notice(matter, command, field, earliest):
     if not said and not why:
         return ["NOTICE_MISSING"]
     if why:
-        return ["NOTICE_OWED"] if why == "ANONYMOUS" and matter.known else []
+        return ["NOTICE_OWED"] if why == "ANONYMOUS" and bool(matter.persons) else []
     at, sent = moment(command["at"]), moment(said["at"])
     delivered = moment(said.get("deliveredAt", said["at"]))
     return ["NOTICE_TIME"] if sent < earliest or sent > at or delivered < sent or delivered > at else []
@@ -335,7 +338,7 @@ def assign(world, matter, command):
         codes.append("DUE_IN_THE_PAST")
     elif due > day_of(at) + timedelta(36525):
         codes.append("DUE_TOO_FAR")
-    elif day_of(at) <= matter.handle_last() < due:
+    elif not matter.replied and day_of(at) <= matter.handle_last() < due:
         codes.append("DUE_AFTER_LIMIT")
     if data.get("lead") in data.get("coHandlers", []):
         codes.append("LEAD_IS_HELPER")
@@ -370,9 +373,10 @@ def reply(world, matter, command):
     data = command["data"]
     codes = notice(matter, command, "reply", matter.signed)
     said = data.get("satisfaction")
-    if said and (said == "NOT_ASKED") == matter.known:
+    answered = said in ("SATISFIED", "BASICALLY_SATISFIED", "DISSATISFIED")
+    if (said == "NOT_ASKED" and matter.persons) or (answered and "notOwed" in data):
         codes.append("SATISFACTION_UNFIT")
-    if said == "NO_ANSWER" and data.get("attempts", 0) < 3:
+    if said == "NO_ANSWER" and "notOwed" not in data and data.get("attempts", 0) < 3:
         codes.append("TOO_FEW_ATTEMPTS")
     return codes
 
@@ -383,7 +387,7 @@ def archive(world, matter, command):
     if matter.satisfaction == "DISSATISFIED":
         if matter.reworks < 1:
             codes.append("REWORK_OWED")
-        elif "explanation" not in data:
+        if "explanation" not in data:
             codes.append("EXPLANATION_MISSING")
     if matter.result in PROMISES and not (matter.promise_met or data.get("carriedOut") or data.get("followUp")):
         codes.append("PROMISE_OPEN")
@@ -401,12 +405,12 @@ def reclassify(world, matter, command):
 
 
 def link(world, matter, command):
-    if "with" not in command["data"] or who(matter, command["actor"], OFFICE):
+    if "with" not in command["data"] or who(matter, command["actor"], "LINK"):
         return []
     other = world.get(command["data"]["with"])
     if other is None or other is matter or hidden(other, command["actor"]) or other.unit != command["actor"]["unit"]:
         return ["UNKNOWN_OTHER_MATTER"]
-    return []
+    return ["TIME_REVERSED"] if moment(command["at"]) < other.last else []
 
 
 def objection(world, matter, command):
@@ -427,7 +431,9 @@ def urge(world, matter, command):
 def extend(world, matter, command):
     codes = []
     days = command["data"].get("days")
-    if day_of(moment(command["at"])) > matter.handle_last():
+    if matter.replied:
+        codes.append("NO_LIMIT_TO_EXTEND")
+    elif day_of(moment(command["at"])) > matter.handle_last():
         codes.append("LIMIT_PASSED")
     if days is not None and (days < 1 or matter.extension + days > 30):
         codes.append("EXTENSION_TOO_LONG")
@@ -534,6 +540,8 @@ def at_once(matter, command):
         matter.objection = True
     elif action in ("SUSTAIN", "OVERRULE"):
         matter.objection = False
+        if action == "SUSTAIN":
+            matter.lead, matter.helpers = None, []
     elif action == "EXTEND":
         matter.extension += data["days"]
     elif action in ("PAUSE", "RESUME"):
@@ -553,5 +561,5 @@ def at_once(matter, command):
     if action == "ASSIGN" and matter.stage != "ACCEPTED":
         to = None
     if action == "SUSTAIN" and matter.stage == "TRANSFERRED":
-        to = "INSTRUCTED"
+        to = "REGISTERED"
     matter.stage = to or matter.stage

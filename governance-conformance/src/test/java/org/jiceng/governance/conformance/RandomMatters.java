@@ -18,10 +18,16 @@ import org.jiceng.governance.core.json.GovernanceJson;
  * the situation of the next. Most commands fit the stage; the others are any.
  */
 final class RandomMatters {
-    private static final int STEPS = 14;
+    private static final int STEPS = 16;
     private static final List<String> PACKS = List.of("hanyin-321", "shiquan-321");
     private static final List<String> OFFICES = List.of("610922-office", "610922101-office", "610922101203-office");
     private static final List<String> TIERS = List.of("COUNTY", "TOWNSHIP", "VILLAGE");
+
+    private static final List<String> KINDS = List.of("SUGGESTION", "CLAIM", "CLAIM", "ACCUSATION");
+    private static final Map<String, List<String>> RESULTS = Map.of(
+            "CLAIM", List.of("EXPLAINED", "SUPPORTED", "MEDIATED"),
+            "SUGGESTION", List.of("NOTED", "ADOPTED"),
+            "ACCUSATION", List.of("SUBSTANTIATED", "UNSUBSTANTIATED"));
 
     private static final List<String> ROLES = List.of(
             "REGISTRAR",
@@ -151,11 +157,11 @@ final class RandomMatters {
     /** What usually comes next. */
     private static final Map<String, List<String>> NEXT = Map.of(
             "REGISTERED", List.of("INSTRUCT"),
-            "INSTRUCTED", List.of("ACCEPT", "ACCEPT", "ACCEPT", "REJECT", "TRANSFER", "DIVERT", "REVISE", "RECLASSIFY"),
+            "INSTRUCTED", List.of("ACCEPT", "REVISE", "RECLASSIFY"),
             "ACCEPTED", List.of("ASSIGN"),
-            "ASSIGNED", List.of("SUPERVISE", "SUPERVISE", "OBJECT", "EXTEND", "PAUSE", "RESUME", "SUSTAIN", "OVERRULE"),
-            "SUPERVISED", List.of("REPORT", "REPORT", "REPORT", "OBJECT", "EXTEND", "OVERRULE", "SUSTAIN"),
-            "REPORTED", List.of("SIGN_OFF", "SIGN_OFF", "RETURN"),
+            "ASSIGNED", List.of("SUPERVISE", "SUPERVISE", "SUPERVISE", "OBJECT", "EXTEND", "PAUSE", "SUSTAIN"),
+            "SUPERVISED", List.of("REPORT", "REPORT", "REPORT", "REPORT", "OBJECT", "EXTEND", "OVERRULE"),
+            "REPORTED", List.of("SIGN_OFF", "SIGN_OFF", "SIGN_OFF", "RETURN"),
             "SIGNED_OFF", List.of("REPLY"),
             "REPLIED", List.of("ARCHIVE", "ARCHIVE", "REWORK"),
             "ARCHIVED", List.of("RETURN_VISIT", "REOPEN"));
@@ -163,6 +169,8 @@ final class RandomMatters {
     private final SplittableRandom random;
     private ObjectNode situation = JsonNodeFactory.instance.objectNode();
     private String stage = "";
+    private String instruction = "";
+    private String kind = "";
     private int version;
     private int steps = STEPS;
     private int office;
@@ -190,6 +198,9 @@ final class RandomMatters {
             ((ArrayNode) situation.get("commands")).add(given.get("command"));
             stage = answer.get("stage").textValue();
             version = answer.get("version").intValue();
+            JsonNode data = given.get("command").get("data");
+            instruction = data.path("instruction").asText(instruction);
+            kind = data.path("kind").asText(kind);
         }
     }
 
@@ -231,10 +242,13 @@ final class RandomMatters {
     }
 
     private ObjectNode command() {
-        String action = oneIn(4) || !NEXT.containsKey(stage) ? one(ALL) : one(NEXT.get(stage));
+        String action = oneIn(5) || !NEXT.containsKey(stage) ? one(ALL) : one(NEXT.get(stage));
+        if (stage.equals("INSTRUCTED") && !oneIn(4) && ACTIONS.containsKey(instruction)) {
+            action = instruction;
+        }
         List<String> row = ACTIONS.get(action);
-        String data = row.size() > 2 && oneIn(3) ? row.get(random.nextInt(2, row.size())) : row.get(1);
-        String role = oneIn(7) ? one(ROLES) : row.get(0);
+        String data = row.size() > 2 && oneIn(4) ? row.get(random.nextInt(2, row.size())) : row.get(1);
+        String role = oneIn(10) ? one(ROLES) : row.get(0);
         return said(
                 oneIn(60) ? "M-9" : "M-1",
                 oneIn(40) ? version + 1 : version,
@@ -275,12 +289,10 @@ final class RandomMatters {
                 .replace("TIME", text(oneIn(8) ? at.plusHours(random.nextInt(-60, 3)) : at))
                 .replace("DUE", due.toString())
                 .replace("BOOK", one(List.of("SUGGESTION", "CLAIM", "COMPLAINT")))
-                .replace("KIND", one(List.of("SUGGESTION", "CLAIM", "CLAIM", "ACCUSATION")))
+                .replace("KIND", one(KINDS))
                 .replace("CHANNEL", one(List.of("LETTER", "VISIT", "PHONE")))
                 .replace("'SATISFACTION'", "'" + one(List.of("SATISFIED", "SATISFIED", "NO_ANSWER", "NOT_ASKED")) + "'")
-                .replace(
-                        "RESULT",
-                        one(List.of("EXPLAINED", "SUPPORTED", "MEDIATED", "NOTED", "ADOPTED", "SUBSTANTIATED")));
+                .replace("RESULT", one(RESULTS.getOrDefault(oneIn(9) ? one(KINDS) : kind, List.of("NOTED"))));
     }
 
     private static String text(OffsetDateTime time) {
