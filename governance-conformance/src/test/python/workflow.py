@@ -117,7 +117,7 @@ class Matter:
             tier=data.get("tier") or command["actor"].get("tier"), received=moment(data["receivedAt"]),
             persons=[one["id"] for one in data.get("persons", [])],
             accused=named(data, "accusedUnits", "accusedPersons"), recused=named(data, "recused"),
-            instruction=None, target=None, lead=None, helpers=[], unit_received=None, objection=False, paused=False,
+            instruction=None, target=None, lead=None, helpers=[], unit_received=None, objection=False, paused=False, pauses=[],
             reporter=None, signers=[], signed=None, result=None, promise_met=False, satisfaction=None, reworks=0,
             reopenings=0, visit_dissatisfied=False, accepted=None, extension=0, replied=None, emergency=False)
 
@@ -130,9 +130,22 @@ class Matter:
         return self.tier != "VILLAGE" and self.kind == "CLAIM"
 
     def handle_last(self):
-        """The last day of the handling limit."""
-        limit = 60 if self.statutory() else {"SUGGESTION": 60, "ACCUSATION": 90, "CLAIM": 15}[self.kind]
-        return rolled(day_of(self.accepted) + timedelta(limit + self.extension))
+        """The last day of the handling limit. A day at whose end an internal clock was paused does not count."""
+        day = day_of(self.accepted)
+        left = self.extension
+        left += 60 if self.statutory() else {"SUGGESTION": 60, "ACCUSATION": 90, "CLAIM": 15}[self.kind]
+        while left:
+            day += timedelta(1)
+            if self.statutory() or not any(first <= day < last for first, last in self.pauses):
+                left -= 1
+            elif self.paused and day >= self.pauses[-1][0]:
+                return date.max
+        return rolled(day)
+
+    def resume(self, day):
+        if self.paused:
+            self.pauses[-1] = (self.pauses[-1][0], day)
+            self.paused = False
 
 
 def decision(given):
@@ -519,11 +532,10 @@ def at_once(matter, command):
         matter.lead = data.get("lead") or data.get("to", matter.target)
         matter.helpers = data.get("coHandlers", [])
         matter.unit_received = moment(data.get("receivedByUnitAt", command["at"]))
-        matter.paused = False
     elif action == "REPORT":
         matter.reporter, matter.result = actor["id"], data["result"]
         matter.promise_met = bool(data.get("carriedOut") or data.get("followUp"))
-        matter.paused = False
+        matter.resume(day_of(at))
     elif action == "SIGN_OFF":
         matter.signers.append(actor["id"])
         matter.signed = at
@@ -542,10 +554,14 @@ def at_once(matter, command):
         matter.objection = False
         if action == "SUSTAIN":
             matter.lead, matter.helpers = None, []
+            matter.resume(day_of(at))
     elif action == "EXTEND":
         matter.extension += data["days"]
-    elif action in ("PAUSE", "RESUME"):
-        matter.paused = action == "PAUSE"
+    elif action == "PAUSE":
+        matter.paused = True
+        matter.pauses.append((day_of(at), date.max))
+    elif action == "RESUME":
+        matter.resume(day_of(at))
     elif action == "REWORK":
         matter.reworks += 1
     elif action == "REOPEN":

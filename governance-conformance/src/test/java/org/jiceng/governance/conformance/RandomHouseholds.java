@@ -27,7 +27,7 @@ final class RandomHouseholds {
     JsonNode next() {
         ObjectNode given = JSON.objectNode().put("ask", "classify");
         String builtIn = oneIn(2) ? "hanyin-321" : "shiquan-321";
-        given.set("pack", oneIn(20) ? dated(builtIn) : JSON.textNode(builtIn));
+        given.set("pack", oneIn(40) ? dated(builtIn) : JSON.textNode(builtIn));
         given.put("asOf", random.nextInt(2022, 2026) + (oneIn(3) ? "-01-01" : oneIn(2) ? "-06-30" : "-12-31"));
         given.set("household", household());
         ArrayNode others = given.putArray("others");

@@ -114,8 +114,7 @@ final class RandomMatters {
             Map.entry("LINK", List.of("CONTACT_OFFICE", "{'with':'M-2'}", "{'with':'M-1'}", "{'with':'M-3'}", "{}")),
             Map.entry("REJECT", List.of("CONTACT_OFFICE", "{'told':TOLD}", "{'notOwed':'ADDRESS_UNKNOWN'}")),
             Map.entry(
-                    "TRANSFER",
-                    List.of("CONTACT_OFFICE", "{'told':TOLD}", "{'told':TOLD,'to':'610922-forest'}", "{}")),
+                    "TRANSFER", List.of("CONTACT_OFFICE", "{'told':TOLD}", "{'told':TOLD,'to':'610922-forest'}", "{}")),
             Map.entry("DIVERT", List.of("CONTACT_OFFICE", "{'told':TOLD}", "{}")),
             Map.entry("OBJECT", List.of("LEAD_UNIT", "{'reason':'test'}", "{}")),
             Map.entry("SUSTAIN", List.of("CONTACT_OFFICE", "{'reason':'test'}", "{}")),
