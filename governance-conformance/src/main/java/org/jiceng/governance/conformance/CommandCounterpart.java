@@ -86,8 +86,12 @@ public final class CommandCounterpart implements Counterpart, AutoCloseable {
     }
 
     private @Nullable String exchangedLine(String request) throws IOException {
-        requests.write(request + "\n");
-        requests.flush();
+        try {
+            requests.write(request + "\n");
+            requests.flush();
+        } catch (IOException e) {
+            // It no longer reads; what it wrote before may say more.
+        }
         StringBuilder line = new StringBuilder();
         for (int c = replies.read(); c != '\n'; c = replies.read()) {
             if (c < 0) {
