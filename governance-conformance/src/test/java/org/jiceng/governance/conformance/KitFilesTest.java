@@ -121,6 +121,20 @@ class KitFilesTest {
         assertThat(CASES.size() - different).isLessThan(20);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"conformance.md", "conformance.zh-CN.md"})
+    void thePageSaysHowManyCasesEachAreaHas(String page) throws IOException {
+        String text = Files.readString(Path.of("..", "docs", page));
+        assertThat(areas())
+                .allSatisfy(area -> assertThat(text)
+                        .contains("| `%s` | %d |"
+                                .formatted(
+                                        area,
+                                        CASES.stream()
+                                                .filter(one -> one.area().equals(area))
+                                                .count())));
+    }
+
     @Test
     void theManifestNamesEveryFileWithItsCasesAndItsDigest() throws IOException {
         Map<String, Object> manifest = new LinkedHashMap<>();
@@ -211,9 +225,9 @@ class KitFilesTest {
         if (Boolean.getBoolean("docs.write")) {
             Files.writeString(file, content);
         }
-        assertThat(file)
+        assertThat(Files.readString(file))
                 .as("Write it anew: mvn test -pl governance-conformance -am -Ddocs.write=true -Dtest=KitFilesTest"
                         + " -Dsurefire.failIfNoSpecifiedTests=false")
-                .hasContent(content);
+                .isEqualTo(content);
     }
 }
