@@ -183,7 +183,8 @@ def known(given, values, year, percents, asked):
         lacks.append("INCOME")
     if per_head and not household.get("residents"):
         lacks.append("RESIDENTS")
-    if sums["known"] == 0 or sums["weight"] == 0 or 100 * sums["known"] < values["knownIncomePercent"] * sums["households"]:
+    too_few = 100 * sums["known"] < values["knownIncomePercent"] * sums["households"]
+    if sums["known"] == 0 or too_few:
         lacks.append("VILLAGE_AVERAGE")
     facts["STANDING"] = None if lacks else standing(
         own["fen"], household["residents"] if per_head else 1, sums, percents)
@@ -202,6 +203,9 @@ def known(given, values, year, percents, asked):
     return facts, missing
 
 
+FACTS = {"HAS_CIRCUMSTANCE": "CIRCUMSTANCES", "HAS_OPEN_CLAIM": "OPEN_CLAIMS", "INCOME": "STANDING"}
+
+
 def asks_for(condition, before, year):
     """The facts for which a condition asks; OTHERWISE asks for those of every rule before."""
     names = set()
@@ -212,7 +216,7 @@ def asks_for(condition, before, year):
         elif kind == "OTHERWISE":
             names.update(name for one in before for name in asks_for(one["when"], [], year))
         else:
-            names.add({"HAS_CIRCUMSTANCE": "CIRCUMSTANCES", "HAS_OPEN_CLAIM": "OPEN_CLAIMS", "INCOME": "STANDING"}[kind])
+            names.add(FACTS[kind])
     return names
 
 

@@ -5,8 +5,8 @@ Not covered, and said to be unsupported: merging, handing up and down, reviews, 
 
 from datetime import date, datetime, timedelta, timezone
 
-ENDS = ["MERGED", "REJECTED", "TRANSFERRED", "DIVERTED", "WITHDRAWN"]
-MAIN = ["REGISTERED", "INSTRUCTED", "ACCEPTED", "ASSIGNED", "SUPERVISED", "REPORTED", "SIGNED_OFF", "REPLIED", "ARCHIVED"]
+MAIN = ["REGISTERED", "INSTRUCTED", "ACCEPTED", "ASSIGNED", "SUPERVISED", "REPORTED", "SIGNED_OFF", "REPLIED",
+        "ARCHIVED"]
 OPEN = MAIN[:-1]
 HANDLED = ["ASSIGNED", "SUPERVISED"]
 ANY_ROLE = ["REGISTRAR", "CONTACT_OFFICE", "SECRETARY", "SECRETARY_DELEGATE", "LEAD_UNIT", "CO_HANDLER", "UNIT_HEAD",
@@ -57,8 +57,6 @@ RESULTS = {"CLAIM": ["SUPPORTED", "EXPLAINED", "NOT_SUPPORTED", "MEDIATED"],
            "SUGGESTION": ["ADOPTED", "PARTLY_ADOPTED", "NOTED"],
            "ACCUSATION": ["SUBSTANTIATED", "PARTLY_SUBSTANTIATED", "UNSUBSTANTIATED"]}
 PROMISES = ["SUPPORTED", "MEDIATED", "ADOPTED", "PARTLY_ADOPTED"]
-INSTRUCTIONS = {"ACCEPT": "ACCEPT", "REJECT": "REJECT", "TRANSFER": "TRANSFER", "DIVERT": "DIVERT",
-                "HAND_UP": "HAND_UP", "HAND_DOWN": "HAND_DOWN"}
 PAUSES = ["AWAITING_PERSON"]
 SHANGHAI = timezone(timedelta(hours=8))
 
@@ -112,14 +110,15 @@ class Matter:
         data = command["data"]
         self.__dict__.update(
             id=command["matter"], stage="REGISTERED", version=1, registered=moment(command["at"]),
-            last=moment(command["at"]), book=data["book"], kind=data["kind"], channel=data["channel"],
+            last=moment(command["at"]), book=data["book"], kind=data["kind"],
             accusing=data["kind"] == "ACCUSATION", unit=data["unit"],
             tier=data.get("tier") or command["actor"].get("tier"), received=moment(data["receivedAt"]),
             persons=[one["id"] for one in data.get("persons", [])],
             accused=named(data, "accusedUnits", "accusedPersons"), recused=named(data, "recused"),
-            instruction=None, target=None, lead=None, helpers=[], unit_received=None, objection=False, paused=False, pauses=[],
-            reporter=None, signers=[], signed=None, result=None, promise_met=False, satisfaction=None, reworks=0,
-            reopenings=0, visit_dissatisfied=False, accepted=None, extension=0, replied=None, emergency=False)
+            instruction=None, target=None, lead=None, helpers=[], unit_received=None, objection=False,
+            paused=False, pauses=[], reporter=None, signers=[], signed=None, result=None,
+            promise_met=False, satisfaction=None, reworks=0, reopenings=0, visit_dissatisfied=False,
+            accepted=None, extension=0, replied=None)
 
     @property
     def away(self):
@@ -148,19 +147,26 @@ class Matter:
             self.paused = False
 
 
-def decision(given):
+def situation(given):
+    """The matters after the commands that lead to them, each of which is accepted."""
     world = {}
+    for command in given["commands"]:
+        codes = decide(world, command)
+        if codes:
+            raise ValueError("a command of the situation is refused: %s" % codes)
+    return world
+
+
+def decision(given):
+    command = given["command"]
     try:
-        for command in given["commands"]:
-            codes = decide(world, command)
-            if codes:
-                raise ValueError("a command of the situation is refused: %s" % codes)
-        codes = decide(world, given["command"])
+        world = situation(given)
+        codes = decide(world, command)
     except Unsupported:
         return None
     if codes:
         return {"accepted": False, "codes": sorted(codes)}
-    matter = world[given["command"]["matter"]]
+    matter = world[command["matter"]]
     return {"accepted": True, "stage": matter.stage, "version": matter.version}
 
 
@@ -178,13 +184,13 @@ def decide(world, command):
     codes += who(matter, command["actor"], action)
     if matter.stage not in stages:
         return codes + ["ACTION_NOT_AT_STAGE"]
-    if matter.objection and action not in ("SUSTAIN", "OVERRULE", "REMARK", "ACCUSE"):
+    if waits(matter, action):
         codes.append("OBJECTION_UNDECIDED")
     codes += ["DATA_MISSING" for field in required if field not in data]
     if "TIME_REVERSED" not in codes:
         codes += GUARDS.get(action, nothing)(world, matter, command)
     if not codes:
-        at_once(matter, command)
+        take(matter, command)
         if action == "LINK":
             other = world[data["with"]]
             other.version, other.last = other.version + 1, moment(command["at"])
@@ -193,17 +199,14 @@ def decide(world, command):
 
 # What stands against an action whatever is said with it.
 STANDING = {"NOT_AS_INSTRUCTED", "NO_SUCH_TIER", "NOBODY_KEEPS_AWAY", "REPORTER_SIGNS_OFF", "SAME_SIGNATORY",
-            "NO_OBJECTION", "WINDOW_CLOSED", "NO_RUNG_DUE", "LIMIT_PASSED", "NO_LIMIT_TO_EXTEND", "NOT_PAUSED", "PAUSED_ALREADY",
-            "NOT_DISSATISFIED", "REWORKS_USED_UP", "NO_GROUND_TO_REOPEN", "REOPENINGS_USED_UP", "NOT_A_RE_REVIEW",
-            "NO_OUTSIDE_REVIEW", "NOT_PETITIONER", "REWORK_OWED"}
+            "NO_OBJECTION", "WINDOW_CLOSED", "NO_RUNG_DUE", "LIMIT_PASSED", "NO_LIMIT_TO_EXTEND", "NOT_PAUSED",
+            "PAUSED_ALREADY", "NOT_DISSATISFIED", "REWORKS_USED_UP", "NO_GROUND_TO_REOPEN", "REOPENINGS_USED_UP",
+            "NOT_A_RE_REVIEW", "NO_OUTSIDE_REVIEW", "NOT_PETITIONER", "REWORK_OWED"}
 
 
 def next_actions(given):
-    world = {}
     try:
-        for command in given["commands"]:
-            if decide(world, command):
-                raise ValueError("a command of the situation is refused")
+        world = situation(given)
         matter = world[given["matter"]]
         if hidden(matter, given["actor"]):
             return {"known": False, "allowed": []}
@@ -215,11 +218,16 @@ def next_actions(given):
 
 def is_open_to(world, matter, action, given):
     command = {"action": action, "actor": given["actor"], "at": given["at"], "data": {}}
-    if matter.stage not in TABLE[action][0] or who(matter, given["actor"], action):
+    if moment(given["at"]) < matter.last:
         return False
-    if matter.objection and action not in ("SUSTAIN", "OVERRULE", "REMARK", "ACCUSE"):
+    if matter.stage not in TABLE[action][0] or who(matter, given["actor"], action) or waits(matter, action):
         return False
     return not STANDING.intersection(GUARDS.get(action, nothing)(world, matter, command))
+
+
+def waits(matter, action):
+    """Whether an objection has to be decided first."""
+    return matter.objection and action not in ("SUSTAIN", "OVERRULE", "REMARK", "ACCUSE")
 
 
 def performers(matter, action):
@@ -344,15 +352,8 @@ def assign(world, matter, command):
     codes = []
     if matter.stage != "ACCEPTED" and not matter.away:
         codes.append("NOBODY_KEEPS_AWAY")
-    due = date.fromisoformat(data.get("due", "9999-12-31"))
-    if "due" not in data:
-        pass
-    elif due < day_of(at):
-        codes.append("DUE_IN_THE_PAST")
-    elif due > day_of(at) + timedelta(36525):
-        codes.append("DUE_TOO_FAR")
-    elif not matter.replied and day_of(at) <= matter.handle_last() < due:
-        codes.append("DUE_AFTER_LIMIT")
+    if "due" in data:
+        codes += due_day(matter, date.fromisoformat(data["due"]), day_of(at))
     if data.get("lead") in data.get("coHandlers", []):
         codes.append("LEAD_IS_HELPER")
     if any(unit in matter.away for unit in [data.get("lead")] + data.get("coHandlers", [])):
@@ -361,6 +362,15 @@ def assign(world, matter, command):
     if received and not matter.registered <= moment(received) <= at:
         codes.append("UNIT_RECEIPT_TIME")
     return codes
+
+
+def due_day(matter, due, today):
+    if due < today:
+        return ["DUE_IN_THE_PAST"]
+    if due > today + timedelta(36525):
+        return ["DUE_TOO_FAR"]
+    limit_runs = not matter.replied and today <= matter.handle_last()
+    return ["DUE_AFTER_LIMIT"] if limit_runs and due > matter.handle_last() else []
 
 
 def report(world, matter, command):
@@ -519,7 +529,7 @@ GUARDS = {
 }
 
 
-def at_once(matter, command):
+def take(matter, command):
     """What an accepted command changes."""
     action, data, at, actor = command["action"], command["data"], moment(command["at"]), command["actor"]
     matter.version += 1

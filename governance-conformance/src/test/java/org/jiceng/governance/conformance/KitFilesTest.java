@@ -1,7 +1,6 @@
 package org.jiceng.governance.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.entry;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -140,7 +139,9 @@ class KitFilesTest {
         Map<String, Object> manifest = new LinkedHashMap<>();
         manifest.put("version", ConformanceKit.version());
         manifest.put("protocol", 1);
-        manifest.put("schema", described("case-file.schema.json", Files.readAllBytes(RESOURCES.resolve("case-file.schema.json"))));
+        manifest.put(
+                "schema",
+                described("case-file.schema.json", Files.readAllBytes(RESOURCES.resolve("case-file.schema.json"))));
         manifest.put("digests", described("digests.txt", digests().getBytes(StandardCharsets.UTF_8)));
         manifest.put("cases", CASES.size());
         List<Map<String, Object>> areas = new ArrayList<>();
@@ -193,8 +194,8 @@ class KitFilesTest {
     private static String sorted(JsonNode node) {
         if (node.isObject()) {
             Map<String, String> members = new TreeMap<>();
-            node.fieldNames().forEachRemaining(name -> members.put(
-                            name, TextNode.valueOf(name) + ":" + sorted(node.get(name))));
+            node.fieldNames()
+                    .forEachRemaining(name -> members.put(name, TextNode.valueOf(name) + ":" + sorted(node.get(name))));
             return members.values().stream().collect(Collectors.joining(",", "{", "}"));
         }
         if (node.isArray()) {

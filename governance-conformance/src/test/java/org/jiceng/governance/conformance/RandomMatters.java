@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import org.jiceng.governance.core.json.GovernanceJson;
 
@@ -203,6 +204,20 @@ final class RandomMatters {
         }
     }
 
+    /** What the actor of a question may do in its situation, asked as a question; the same question for a registration. */
+    static JsonNode allowed(JsonNode given) {
+        JsonNode command = given.get("command");
+        if (command.get("action").textValue().equals("REGISTER")) {
+            return given;
+        }
+        ObjectNode allowed = given.deepCopy();
+        allowed.remove("command");
+        return allowed.put("ask", "workflow-next")
+                .put("matter", "M-1")
+                .put("at", command.get("at").textValue())
+                .set("actor", command.get("actor"));
+    }
+
     private void begin() {
         steps = 1;
         stage = "";
@@ -245,7 +260,7 @@ final class RandomMatters {
         if (stage.equals("INSTRUCTED") && !oneIn(4) && ACTIONS.containsKey(instruction)) {
             action = instruction;
         }
-        List<String> row = ACTIONS.get(action);
+        List<String> row = Objects.requireNonNull(ACTIONS.get(action));
         String data = row.size() > 2 && oneIn(4) ? row.get(random.nextInt(2, row.size())) : row.get(1);
         String role = oneIn(10) ? one(ROLES) : row.get(0);
         return said(

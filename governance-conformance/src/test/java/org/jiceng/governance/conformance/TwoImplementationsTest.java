@@ -83,7 +83,7 @@ class TwoImplementationsTest {
                 "households.py | '100 * sums[\"known\"] < values' | '100 * sums[\"known\"] <= values'",
                 "households.py | 'if entry.get(\"from\", \"\") <= as_of' | 'if entry.get(\"from\", \"\") < as_of'",
                 "workflow.py | 'working_days_after(day_of(matter.unit_received), 5)' | 'working_days_after(day_of(matter.unit_received), 4)'",
-                "workflow.py | 'day_of(at) <= matter.handle_last() < due' | 'day_of(at) <= matter.handle_last() <= due'",
+                "workflow.py | 'limit_runs and due > matter.handle_last()' | 'limit_runs and due >= matter.handle_last()'",
                 "workflow.py | '\"REWORK\": ([\"REPLIED\"], \"SUPERVISED\"' | '\"REWORK\": ([\"REPLIED\"], \"ASSIGNED\"'",
                 "workflow.py | 'if actor.get(\"unit\") in matter.away or' | 'if'",
                 "workflow.py | 'return codes + [\"ACTION_NOT_AT_STAGE\"]' | 'return [\"ACTION_NOT_AT_STAGE\"]'",
@@ -178,6 +178,10 @@ class TwoImplementationsTest {
                 JsonNode given = random.next();
                 Reply reply = library.ask("random-" + i, given);
                 found = difference(i, given, reply);
+                if (found.isEmpty() && i % 5 == 0) {
+                    JsonNode allowed = RandomMatters.allowed(given);
+                    found = difference(i, allowed, library.ask("random-" + i, allowed));
+                }
                 if (reply instanceof Reply.Answered answered) {
                     random.answered(given, answered.answer());
                 }
@@ -190,7 +194,7 @@ class TwoImplementationsTest {
             if (other instanceof Reply.Unsupported) {
                 return Optional.empty();
             }
-            compared++;
+            compared += given.get("ask").textValue().equals("workflow-next") ? 0 : 1;
             return first instanceof Reply.Answered && first.equals(other)
                     ? Optional.empty()
                     : Optional.of("seed %d, question %d: the library says %s, the second implementation %s, to %s"

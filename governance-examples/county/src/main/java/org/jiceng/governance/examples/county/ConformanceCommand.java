@@ -69,9 +69,7 @@ final class ConformanceCommand extends Subcommand {
         if (report.lost() != null) {
             throw lost(report.lost(), report.notRun().get(0));
         }
-        return !report.failed().isEmpty()
-                ? ExitCode.ROWS_REFUSED
-                : report.allPassed() ? ExitCode.OK : ExitCode.FAILED;
+        return !report.failed().isEmpty() ? ExitCode.ROWS_REFUSED : report.allPassed() ? ExitCode.OK : ExitCode.FAILED;
     }
 
     private ExitCode serve() {
@@ -114,10 +112,8 @@ final class ConformanceCommand extends Subcommand {
     }
 
     private KitReport asked(String program, List<ConformanceCase> cases) {
-        List<String> words = WORD.matcher(program)
-                .results()
-                .map(ConformanceCommand::word)
-                .toList();
+        List<String> words =
+                WORD.matcher(program).results().map(ConformanceCommand::word).toList();
         if (words.isEmpty()) {
             throw badValue("--command", program);
         }
@@ -138,12 +134,11 @@ final class ConformanceCommand extends Subcommand {
     }
 
     private CallFailure lost(Reply.Lost lost, ConformanceCase one) {
-        CallReason reason =
-                switch (lost.loss()) {
-                    case ENDED -> CallReason.COMMAND_ENDED;
-                    case TIMED_OUT -> CallReason.COMMAND_TIMED_OUT;
-                    case GARBLED -> CallReason.COMMAND_GARBLED;
-                };
+        CallReason reason = switch (lost.loss()) {
+            case ENDED -> CallReason.COMMAND_ENDED;
+            case TIMED_OUT -> CallReason.COMMAND_TIMED_OUT;
+            case GARBLED -> CallReason.COMMAND_GARBLED;
+        };
         return CallFailure.of(
                 ExitCode.FAILED,
                 Reason.of(reason, "case", one.id())
@@ -160,15 +155,14 @@ final class ConformanceCommand extends Subcommand {
                 .with("cases_failed", found.failed().size())
                 .with("cases_not_run", found.notRun().size())
                 .with("areas", byArea(cases, found));
-        return found.failed().isEmpty()
-                ? report
-                : report.with("differences_of_cases", differences(found.failed()));
+        return found.failed().isEmpty() ? report : report.with("differences_of_cases", differences(found.failed()));
     }
 
     private static List<Map<String, Object>> byArea(List<ConformanceCase> cases, KitReport found) {
         List<ConformanceCase> failed =
                 found.failed().stream().map(KitReport.Failure::one).toList();
-        Set<String> areas = cases.stream().map(ConformanceCase::area).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> areas =
+                cases.stream().map(ConformanceCase::area).collect(Collectors.toCollection(LinkedHashSet::new));
         List<Map<String, Object>> rows = new ArrayList<>();
         for (String area : areas) {
             Map<String, Object> row = new LinkedHashMap<>();
@@ -191,7 +185,11 @@ final class ConformanceCommand extends Subcommand {
         for (KitReport.Failure failure : failed) {
             Map<String, Object> row = new LinkedHashMap<>();
             row.put("case", failure.one().id());
-            row.put("pointer", failure.difference().pointer().isEmpty() ? "/" : failure.difference().pointer());
+            row.put(
+                    "pointer",
+                    failure.difference().pointer().isEmpty()
+                            ? "/"
+                            : failure.difference().pointer());
             row.put("expected", failure.difference().expected());
             row.put("actual", failure.difference().actual());
             row.put("basis", basis(failure.one().basis()));
