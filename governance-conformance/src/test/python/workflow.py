@@ -118,7 +118,7 @@ class Matter:
             instruction=None, target=None, lead=None, helpers=[], unit_received=None, objection=False,
             paused=False, pauses=[], reporter=None, signers=[], signed=None, result=None,
             promise_met=False, satisfaction=None, reworks=0, reopenings=0, visit_dissatisfied=False,
-            accepted=None, extension=0, replied=None)
+            accepted=None, extension=0, replied=None, delivered=None)
 
     @property
     def away(self):
@@ -201,7 +201,7 @@ def decide(world, command):
 STANDING = {"NOT_AS_INSTRUCTED", "NO_SUCH_TIER", "NOBODY_KEEPS_AWAY", "REPORTER_SIGNS_OFF", "SAME_SIGNATORY",
             "NO_OBJECTION", "WINDOW_CLOSED", "NO_RUNG_DUE", "LIMIT_PASSED", "NO_LIMIT_TO_EXTEND", "NOT_PAUSED",
             "PAUSED_ALREADY", "NOT_DISSATISFIED", "REWORKS_USED_UP", "NO_GROUND_TO_REOPEN", "REOPENINGS_USED_UP",
-            "NOT_A_RE_REVIEW", "NO_OUTSIDE_REVIEW", "NOT_PETITIONER", "REWORK_OWED"}
+            "NOT_A_RE_REVIEW", "NO_OUTSIDE_REVIEW", "NO_REPLY", "NOT_PETITIONER", "REWORK_OWED"}
 
 
 def next_actions(given):
@@ -503,13 +503,24 @@ def hand_down(matter):
     return codes + ([] if matter.instruction == "HAND_DOWN" else ["NOT_AS_INSTRUCTED"])
 
 
+def review(world, matter, command):
+    """When a review may be asked for is covered, what comes of it is not."""
+    if matter.delivered is None:
+        return ["NO_REPLY"]
+    if day_of(moment(command["at"])) > rolled(matter.delivered + timedelta(30)):
+        return ["WINDOW_CLOSED"]
+    return not_covered() if command["data"] else []
+
+
+def not_covered():
+    raise Unsupported
+
+
 def covered_while(standing):
     """What stands against it is covered; what comes of it where nothing does is not."""
     def guard(world, matter, command):
         codes = standing(matter)
-        if not codes and command["data"]:
-            raise Unsupported
-        return codes
+        return codes if codes or not command["data"] else not_covered()
     return guard
 
 
@@ -525,7 +536,7 @@ GUARDS = {
     "WITHDRAW": lambda world, matter, command:
         [] if command["actor"]["id"] in matter.persons else ["NOT_PETITIONER"],
     "MERGE": covered_while(free), "HAND_UP": covered_while(hand_up),
-    "HAND_DOWN": covered_while(hand_down), "REQUEST_REVIEW": covered_while(free),
+    "HAND_DOWN": covered_while(hand_down), "REQUEST_REVIEW": review,
 }
 
 
@@ -551,6 +562,8 @@ def take(matter, command):
         matter.signed = at
     elif action == "REPLY":
         matter.satisfaction, matter.replied = data["satisfaction"], at
+        told = data.get("reply")
+        matter.delivered = day_of(moment(told.get("deliveredAt", told["at"]))) if told else None
         matter.promise_met = matter.promise_met or bool(data.get("carriedOut") or data.get("followUp"))
     elif action == "RECLASSIFY":
         matter.book, matter.kind = data.get("book", matter.book), data.get("kind", matter.kind)

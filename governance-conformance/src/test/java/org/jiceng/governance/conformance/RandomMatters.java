@@ -30,6 +30,10 @@ final class RandomMatters {
             "SUGGESTION", List.of("NOTED", "ADOPTED"),
             "ACCUSATION", List.of("SUBSTANTIATED", "UNSUBSTANTIATED"));
 
+    /** Those for whom it depends on no clock what they may do. */
+    private static final List<String> NEXT_ASKED_BY =
+            List.of("REGISTRAR", "SECRETARY_DELEGATE", "LEAD_UNIT", "CO_HANDLER", "UNIT_HEAD", "PERSON", "SYSTEM");
+
     private static final List<String> ROLES = List.of(
             "REGISTRAR",
             "CONTACT_OFFICE",
@@ -188,6 +192,10 @@ final class RandomMatters {
             at = at.plusMinutes(oneIn(60) ? -120 : 60).plusDays(oneIn(12) ? random.nextInt(1, 40) : 0);
         }
         ObjectNode given = situation.deepCopy();
+        if (!stage.isEmpty() && oneIn(6)) {
+            given.put("ask", "workflow-next").put("matter", "M-1").put("at", text(at));
+            return given.set("actor", actor(one(NEXT_ASKED_BY), office));
+        }
         given.set("command", stage.isEmpty() ? register() : command());
         return given;
     }
@@ -202,20 +210,6 @@ final class RandomMatters {
             instruction = data.path("instruction").asText(instruction);
             kind = data.path("kind").asText(kind);
         }
-    }
-
-    /** What the actor of a question may do in its situation, asked as a question; the same question for a registration. */
-    static JsonNode allowed(JsonNode given) {
-        JsonNode command = given.get("command");
-        if (command.get("action").textValue().equals("REGISTER")) {
-            return given;
-        }
-        ObjectNode allowed = given.deepCopy();
-        allowed.remove("command");
-        return allowed.put("ask", "workflow-next")
-                .put("matter", "M-1")
-                .put("at", command.get("at").textValue())
-                .set("actor", command.get("actor"));
     }
 
     private void begin() {

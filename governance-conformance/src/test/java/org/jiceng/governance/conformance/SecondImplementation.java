@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -35,12 +34,13 @@ final class SecondImplementation {
         abort(skipped);
     }
 
-    static CommandCounterpart start() throws IOException {
-        return start(SOURCE);
+    /** The command that runs it. */
+    static List<String> command() {
+        return command(SOURCE);
     }
 
-    /** A copy in which one text stands for another. */
-    static CommandCounterpart startChanged(Path folder, String file, String before, String after) throws IOException {
+    /** The command that runs a copy in which one text stands for another. */
+    static List<String> changed(Path folder, String file, String before, String after) throws IOException {
         try (Stream<Path> files = Files.list(SOURCE)) {
             for (Path source :
                     files.filter(path -> path.toString().endsWith(".py")).toList()) {
@@ -50,11 +50,10 @@ final class SecondImplementation {
         String text = Files.readString(folder.resolve(file));
         assertThat(text).as("the text to change in %s", file).containsOnlyOnce(before);
         Files.writeString(folder.resolve(file), text.replace(before, after));
-        return start(folder);
+        return command(folder);
     }
 
-    private static CommandCounterpart start(Path folder) throws IOException {
-        return CommandCounterpart.start(
-                List.of("python3", "-B", folder.resolve("second.py").toString()), Duration.ofSeconds(30));
+    private static List<String> command(Path folder) {
+        return List.of("python3", "-B", folder.resolve("second.py").toString());
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The library beside the second implementation: the same cases, and questions at random. */
 class TwoImplementationsTest {
-    private static final long SEED = 321;
+    private static final Duration LIMIT = Duration.ofSeconds(30);
     private static final int HOUSEHOLDS = 60_000;
     private static final int MATTERS = 40_000;
     private static final int QUESTIONS_UNTIL_FOUND = 20_000;
@@ -41,7 +42,7 @@ class TwoImplementationsTest {
 
     @Test
     void theSecondImplementationFailsNoCase() throws IOException {
-        try (CommandCounterpart second = SecondImplementation.start()) {
+        try (CommandCounterpart second = CommandCounterpart.start(SecondImplementation.command(), LIMIT)) {
             KitReport report = KitReport.of(KIT.cases(), second);
             assertThat(report.lost()).isNull();
             assertThat(report.failed()).isEmpty();
@@ -56,21 +57,17 @@ class TwoImplementationsTest {
     }
 
     @Test
-    void bothClassifyHouseholdsAtRandomAlike() throws IOException {
-        try (CommandCounterpart second = SecondImplementation.start()) {
-            Comparison comparison = new Comparison(KIT::library, second);
-            assertThat(comparison.households(HOUSEHOLDS)).isEmpty();
-            assertThat(comparison.compared).isEqualTo(HOUSEHOLDS);
-        }
+    void bothClassifyHouseholdsAtRandomAlike() throws IOException, InterruptedException {
+        Comparison comparison = new Comparison(KIT::library, SecondImplementation.command());
+        assertThat(comparison.households(HOUSEHOLDS)).isEmpty();
+        assertThat(comparison.compared()).isEqualTo(HOUSEHOLDS);
     }
 
     @Test
-    void bothLeadMattersAtRandomAlike() throws IOException {
-        try (CommandCounterpart second = SecondImplementation.start()) {
-            Comparison comparison = new Comparison(KIT::library, second);
-            assertThat(comparison.matters(MATTERS)).isEmpty();
-            assertThat(comparison.compared).isGreaterThan(MATTERS * 99 / 100);
-        }
+    void bothLeadMattersAtRandomAlike() throws IOException, InterruptedException {
+        Comparison comparison = new Comparison(KIT::library, SecondImplementation.command());
+        assertThat(comparison.matters(MATTERS)).isEmpty();
+        assertThat(comparison.compared()).isGreaterThan(MATTERS * 99 / 100);
     }
 
     @ParameterizedTest
@@ -89,10 +86,9 @@ class TwoImplementationsTest {
                 "workflow.py | 'return codes + [\"ACTION_NOT_AT_STAGE\"]' | 'return [\"ACTION_NOT_AT_STAGE\"]'",
             })
     void anErrorPlantedInTheSecondImplementationIsFoundAtRandom(String file, String before, String after)
-            throws IOException {
-        try (CommandCounterpart changed = SecondImplementation.startChanged(folder, file, before, after)) {
-            assertThat(difference(file, KIT::library, changed)).isPresent();
-        }
+            throws IOException, InterruptedException {
+        assertThat(difference(file, KIT::library, SecondImplementation.changed(folder, file, before, after)))
+                .isPresent();
     }
 
     @ParameterizedTest
@@ -106,7 +102,8 @@ class TwoImplementationsTest {
             })
     void anErrorPlantedInTheSecondImplementationIsFoundByTheCases(String file, String before, String after)
             throws IOException {
-        try (CommandCounterpart changed = SecondImplementation.startChanged(folder, file, before, after)) {
+        List<String> command = SecondImplementation.changed(folder, file, before, after);
+        try (CommandCounterpart changed = CommandCounterpart.start(command, LIMIT)) {
             assertThat(KitReport.of(CASES, changed).failed()).isNotEmpty();
         }
     }
@@ -128,77 +125,22 @@ class TwoImplementationsTest {
     }
 
     @Test
-    void anErrorPlantedInTheLibraryIsFoundByTheCasesAndAtRandom() throws IOException {
+    void anErrorPlantedInTheLibraryIsFoundByTheCasesAndAtRandom() throws IOException, InterruptedException {
         assertThat(count(KitReport.of(CASES, TwoImplementationsTest::mutated).failed().stream()
                         .map(KitReport.Failure::one)
                         .toList()))
                 .containsOnlyKeys("classification", "workflow");
-        try (CommandCounterpart second = SecondImplementation.start()) {
-            assertThat(difference("households.py", TwoImplementationsTest::mutated, second))
-                    .isPresent();
-            assertThat(difference("workflow.py", TwoImplementationsTest::mutated, second))
+        for (String file : List.of("households.py", "workflow.py")) {
+            assertThat(difference(file, TwoImplementationsTest::mutated, SecondImplementation.command()))
                     .isPresent();
         }
     }
 
-    private static Optional<String> difference(String of, Counterpart library, Counterpart second) {
-        Comparison comparison = new Comparison(library, second);
-        return of.equals("households.py")
+    private static Optional<String> difference(String file, Counterpart library, List<String> command)
+            throws IOException, InterruptedException {
+        Comparison comparison = new Comparison(library, command);
+        return file.equals("households.py")
                 ? comparison.households(QUESTIONS_UNTIL_FOUND)
                 : comparison.matters(QUESTIONS_UNTIL_FOUND);
-    }
-
-    /** Questions at random put to both. */
-    private static final class Comparison {
-        private final Counterpart library;
-        private final Counterpart second;
-        private int compared;
-
-        Comparison(Counterpart library, Counterpart second) {
-            this.library = library;
-            this.second = second;
-        }
-
-        /** The first difference, with the seed and the question. */
-        Optional<String> households(int questions) {
-            RandomHouseholds random = new RandomHouseholds(SEED);
-            Optional<String> found = Optional.empty();
-            for (int i = 0; i < questions && found.isEmpty(); i++) {
-                JsonNode given = random.next();
-                found = difference(i, given, library.ask("random-" + i, given));
-            }
-            return found;
-        }
-
-        /** The first difference, with the seed and the question. */
-        Optional<String> matters(int questions) {
-            RandomMatters random = new RandomMatters(SEED);
-            Optional<String> found = Optional.empty();
-            for (int i = 0; i < questions && found.isEmpty(); i++) {
-                JsonNode given = random.next();
-                Reply reply = library.ask("random-" + i, given);
-                found = difference(i, given, reply);
-                if (found.isEmpty() && i % 5 == 0) {
-                    JsonNode allowed = RandomMatters.allowed(given);
-                    found = difference(i, allowed, library.ask("random-" + i, allowed));
-                }
-                if (reply instanceof Reply.Answered answered) {
-                    random.answered(given, answered.answer());
-                }
-            }
-            return found;
-        }
-
-        private Optional<String> difference(int at, JsonNode given, Reply first) {
-            Reply other = second.ask("random-" + at, given);
-            if (other instanceof Reply.Unsupported) {
-                return Optional.empty();
-            }
-            compared += given.get("ask").textValue().equals("workflow-next") ? 0 : 1;
-            return first instanceof Reply.Answered && first.equals(other)
-                    ? Optional.empty()
-                    : Optional.of("seed %d, question %d: the library says %s, the second implementation %s, to %s"
-                            .formatted(SEED, at, first, other, given));
-        }
     }
 }
