@@ -52,17 +52,16 @@ final class ConformanceCommand extends Subcommand {
     @Option(names = "--serve", descriptionKey = "conformance.serve")
     private boolean serve;
 
-    private final ConformanceKit kit = new ConformanceKit();
-
     @Override
     ExitCode run() {
+        ConformanceKit kit = new ConformanceKit();
         if (serve) {
-            return serve();
+            return serve(kit);
         }
         if (timeout < 1 || timeout > 3600) {
             throw badValue("--timeout", timeout);
         }
-        List<ConformanceCase> cases = cases();
+        List<ConformanceCase> cases = cases(kit);
         KitReport report = command == null ? KitReport.of(cases, kit::library) : asked(command, cases);
         print(report(cases, report));
         session().out().flush();
@@ -72,7 +71,7 @@ final class ConformanceCommand extends Subcommand {
         return !report.failed().isEmpty() ? ExitCode.ROWS_REFUSED : report.allPassed() ? ExitCode.OK : ExitCode.FAILED;
     }
 
-    private ExitCode serve() {
+    private ExitCode serve(ConformanceKit kit) {
         if (command != null) {
             throw CallFailure.wrongCall(Reason.of(CallReason.CALL_OPTIONS_TOGETHER, "option", "--serve")
                     .with("other", "--command"));
@@ -88,9 +87,10 @@ final class ConformanceCommand extends Subcommand {
         }
     }
 
-    private List<ConformanceCase> cases() {
+    private List<ConformanceCase> cases(ConformanceKit kit) {
+        Collection<String> chosenAreas = only("--area", areas, ConformanceKit.areas());
         List<ConformanceCase> ofAreas = kit.cases().stream()
-                .filter(one -> only("--area", areas, ConformanceKit.areas()).contains(one.area()))
+                .filter(one -> chosenAreas.contains(one.area()))
                 .toList();
         if (operations == null) {
             return ofAreas;
