@@ -10,6 +10,7 @@ final class Classes {
     static final String CORE = ROOT + "core";
     static final String GRID = ROOT + "grid";
     static final String LEDGER = ROOT + "ledger";
+    static final String KIT = ROOT + "conformance";
     static final String EXAMPLES = ROOT + "examples";
 
     /** The library modules as they are shipped. */

@@ -14,10 +14,13 @@ class ModuleArrowsTest {
         return Stream.of(
                 Arguments.of(Classes.CORE, Classes.GRID),
                 Arguments.of(Classes.CORE, Classes.LEDGER),
+                Arguments.of(Classes.CORE, Classes.KIT),
                 Arguments.of(Classes.CORE, Classes.EXAMPLES),
                 Arguments.of(Classes.GRID, Classes.LEDGER),
+                Arguments.of(Classes.GRID, Classes.KIT),
                 Arguments.of(Classes.GRID, Classes.EXAMPLES),
                 Arguments.of(Classes.LEDGER, Classes.GRID),
+                Arguments.of(Classes.LEDGER, Classes.KIT),
                 Arguments.of(Classes.LEDGER, Classes.EXAMPLES));
     }
 

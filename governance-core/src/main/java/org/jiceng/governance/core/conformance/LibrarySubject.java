@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,8 @@ public final class LibrarySubject implements ConformanceSubject {
     private final ObjectMapper mapper = GovernanceJson.mapper();
     private final PackReader packs = PackReader.standard();
     private final WorkCalendar calendar = WorkCalendar.stateCouncil();
+    private final Map<String, PolicyPack> builtIn = new HashMap<>();
+    private final Map<String, HouseholdClassifier> classifiers = new HashMap<>();
 
     /**
      * {@inheritDoc}
@@ -157,7 +160,7 @@ public final class LibrarySubject implements ConformanceSubject {
     private PolicyPack pack(JsonNode given) {
         JsonNode pack = given.required("pack");
         if (pack.isTextual()) {
-            return PolicyPacks.builtIn(pack.textValue());
+            return builtIn.computeIfAbsent(pack.textValue(), PolicyPacks::builtIn);
         }
         try {
             return packs.load(mapper.writeValueAsBytes(pack));
@@ -166,8 +169,17 @@ public final class LibrarySubject implements ConformanceSubject {
         }
     }
 
+    /** That of a built-in pack is made once for each day. */
+    private HouseholdClassifier classifier(JsonNode given) {
+        PolicyPack pack = pack(given);
+        LocalDate asOf = day(given, "asOf");
+        return given.get("pack").isTextual()
+                ? classifiers.computeIfAbsent(pack.id() + " " + asOf, key -> HouseholdClassifier.of(pack, asOf))
+                : HouseholdClassifier.of(pack, asOf);
+    }
+
     private Classification classification(JsonNode given) {
-        HouseholdClassifier classifier = HouseholdClassifier.of(pack(given), day(given, "asOf"));
+        HouseholdClassifier classifier = classifier(given);
         Household household = household("H", VILLAGE, given.required("household"));
         boolean others = given.has("villageOfIncomes") || given.has("yearOfIncomes");
         String village = given.path("villageOfIncomes").asText(VILLAGE);

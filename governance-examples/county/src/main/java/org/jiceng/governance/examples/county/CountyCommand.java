@@ -27,7 +27,8 @@ import picocli.CommandLine.ScopeType;
             VerifyCommand.class,
             CheckpointCommand.class,
             PackCommand.class,
-            DiagramCommand.class
+            DiagramCommand.class,
+            ConformanceCommand.class
         },
         versionProvider = CountyCommand.Version.class,
         sortOptions = false)

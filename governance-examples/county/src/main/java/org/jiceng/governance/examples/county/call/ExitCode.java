@@ -8,7 +8,7 @@ public enum ExitCode {
     FAILED(1),
     /** A wrong call or a missing file. */
     WRONG_CALL(2),
-    /** Some rows or villages were refused; the rest was done. */
+    /** Some rows or villages were refused, or some cases differ; the rest was done. */
     ROWS_REFUSED(3),
     /** The journal is broken, or the vault keeps another value than the one to which the journal is held. */
     JOURNAL_BROKEN(4);

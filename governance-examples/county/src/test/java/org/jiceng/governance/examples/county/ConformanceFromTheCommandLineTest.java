@@ -1,0 +1,171 @@
+package org.jiceng.governance.examples.county;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ConformanceFromTheCommandLineTest {
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
+
+    /** Gives every request the same reply. */
+    private static final String PROGRAM = """
+            import java.io.*;
+            class Program {
+                public static void main(String[] args) throws IOException {
+                    BufferedReader in = new BufferedReader(new InputStreamReader(System.in));
+                    for (String line = in.readLine(); line != null; line = in.readLine()) {
+                        String id = line.replaceFirst(".*?\\"id\\":\\"([^\\"]*)\\".*", "$1");
+                        System.out.println(args[0].replace('\\'', '"').replace("ID", id));
+                    }
+                }
+            }
+            """;
+
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    private int run(String... args) {
+        out.reset();
+        err.reset();
+        return County.run(
+                List.of(args),
+                Locale.ENGLISH,
+                new PrintStream(out, false, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+    }
+
+    private int runBeside(String reply, String... args) throws IOException {
+        Path source = Files.writeString(folder.resolve("Program.java"), PROGRAM);
+        String command = "\"%s\" '%s' \"%s\"".formatted(JAVA, source, reply);
+        return run(Stream.concat(
+                        Stream.of("conformance", "--area", "region-code", "--timeout", "60", "--command", command),
+                        Stream.of(args))
+                .toArray(String[]::new));
+    }
+
+    private String text() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String error() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void theLibraryPassesAnArea() throws IOException {
+        assertThat(run("conformance", "--area", "calendar,identifier", "--json"))
+                .isZero();
+        JsonNode report = new ObjectMapper().readTree(text());
+        assertThat(report.get("cases_asked").intValue())
+                .isEqualTo(report.get("cases_passed").intValue())
+                .isEqualTo(227);
+        assertThat(report.get("areas")).hasSize(2);
+        assertThat(report.has("differences_of_cases")).isFalse();
+    }
+
+    @Test
+    void theLibraryAsAnotherProcessPassesAnArea() {
+        String command = Stream.of(
+                        JAVA,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        County.class.getName(),
+                        "conformance",
+                        "--serve")
+                .map(word -> "'" + word + "'")
+                .collect(Collectors.joining(" "));
+        assertThat(run("conformance", "--area", "region-code", "--timeout", "60", "--command", command))
+                .as(error())
+                .isZero();
+        assertThat(text()).contains("Passed: 99\n");
+    }
+
+    @Test
+    void theLibraryAnswersWhatItReads() {
+        InputStream before = System.in;
+        System.setIn(new ByteArrayInputStream(
+                "{\"id\":\"1\",\"operation\":\"region-contains\",\"input\":{\"outer\":\"61\",\"inner\":\"6109\"}}\n"
+                        .getBytes(StandardCharsets.UTF_8)));
+        try {
+            assertThat(run("conformance", "--serve")).isZero();
+        } finally {
+            System.setIn(before);
+        }
+        assertThat(text()).isEqualTo("{\"id\":\"1\",\"answer\":{\"contains\":true}}\n");
+    }
+
+    @Test
+    void anAnswerThatDiffersIsNamedWithWhatItShouldBeAndWhatThatRestsOn() throws IOException {
+        assertThat(runBeside("{'id':'ID','answer':{'accepted':true,'urban':true}}", "--operation", "urban-rural-class"))
+                .isEqualTo(3);
+        assertThat(text())
+                .contains("Cases: 14\n", "Passed: 5\n", "Differ: 9\n", "Not run: 0\n")
+                .containsPattern("region-code\\.urban-rural\\.210 +/urban +false +true +\\S+");
+        assertThat(error()).isEmpty();
+    }
+
+    @Test
+    void whatIsNotRunHasNotPassed() throws IOException {
+        assertThat(runBeside("{'id':'ID','unsupported':true}", "--lang", "zh")).isEqualTo(1);
+        assertThat(text()).contains("相符：0\n", "未运行：99\n");
+        assertThat(error()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "good morning | is no reply to the case region-code.level.province: good morning",
+                "{'id':'x','answer':{}} | is no reply to the case region-code.level.province",
+            })
+    void whatIsNoReplyEndsTheRunInOneLine(String reply, String told) throws IOException {
+        assertThat(runBeside(reply)).isEqualTo(1);
+        assertThat(error()).startsWith("county: ").containsOnlyOnce("\n").contains(told);
+        assertThat(text()).contains("Not run: 99\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--area weather",
+                "--operation weather",
+                "--area calendar --operation classify",
+                "--timeout 0",
+                "--timeout 3601",
+                "--command no-such-program-at-all",
+                "--serve --command x",
+                "surplus",
+            })
+    void aWrongCallIsAnsweredInOneLine(String call) {
+        assertThat(run(("conformance " + call).split(" "))).isEqualTo(2);
+        assertThat(error()).startsWith("county: ").containsOnlyOnce("\n");
+        assertThat(text()).isEmpty();
+    }
+
+    @Test
+    void anEmptyCommandIsAWrongCall() {
+        assertThat(run("conformance", "--command", " ")).isEqualTo(2);
+    }
+}
