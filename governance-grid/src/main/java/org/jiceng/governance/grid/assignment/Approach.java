@@ -6,11 +6,11 @@ package org.jiceng.governance.grid.assignment;
  * it is where the search for what does begins.
  */
 final class Approach {
-    private static final int FINER = 5;
+    private static final int FINER = 8;
     /** The first premium is this part of what it weighs to leave a household out. */
     private static final int FIRST = 8;
     /** So many premiums all prices fall after a round, since some may be above what they should be. */
-    private static final int BACK = 3;
+    private static final int BACK = 2;
 
     private Approach() {}
 

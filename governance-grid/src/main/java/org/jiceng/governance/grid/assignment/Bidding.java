@@ -165,20 +165,23 @@ final class Bidding {
 
     /** The best candidate, of equals one with room, and what it and the second best cost; leaving the household out is one too. */
     private void look(int household) {
-        best = NOBODY;
-        least = given.leftOut(household);
-        second = least;
+        int first = NOBODY;
+        long lowest = given.leftOut(household);
+        long next = lowest;
         for (int c = slots.start[household]; c < slots.start[household + 1]; c++) {
             int j = slots.person[c];
             long value = slots.cost(c) + slots.price[j];
-            if (value < least || (value == least && best != NOBODY && hasRoom(j))) {
-                second = least;
-                least = value;
-                best = c;
-            } else if (value < second) {
-                second = value;
+            if (value < lowest || (value == lowest && first != NOBODY && hasRoom(j))) {
+                next = lowest;
+                lowest = value;
+                first = c;
+            } else if (value < next) {
+                next = value;
             }
         }
+        best = first;
+        least = lowest;
+        second = next;
     }
 
     /** Whether a person takes one household more at the price as it is. */
