@@ -209,7 +209,7 @@ final class RunCommand extends Subcommand {
             }
         }
         ContactYear passed = ContactYear.passed(pack(), asOf, seed, contacts, classes);
-        ContactFiles.writeRecords(passed, folder.resolve("contact-records.csv"), files);
+        ContactFiles.writeRecords(passed, folder.resolve("contact-records"), files);
         ContactFiles.writeAssessments(passed, folder.resolve("assessments.csv"), files);
         ContactReport.addYear(passed, json(), session(), report);
     }

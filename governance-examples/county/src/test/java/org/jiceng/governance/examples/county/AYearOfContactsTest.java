@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -38,13 +39,25 @@ class AYearOfContactsTest {
                 .toList();
     }
 
+    /** The rows of all months, each of which has its own file. */
+    private List<String[]> records(String name) throws IOException {
+        List<String[]> all = new ArrayList<>();
+        for (int month = 1; month <= 12; month++) {
+            String number = String.format(Locale.ROOT, "2023-%02d", month);
+            List<String[]> rows = rows(name + "/contact-records/" + number + ".csv");
+            assertThat(rows).isNotEmpty().allSatisfy(row -> assertThat(row[3]).startsWith(number));
+            all.addAll(rows);
+        }
+        return all;
+    }
+
     @Test
     void contactsAreMadeByThePlanAndOnDaysOfTheYearBefore() throws IOException {
         run(1, "one");
         Set<String> tied = rows("one/assignments.csv").stream()
                 .map(tie -> tie[1] + " " + tie[0])
                 .collect(Collectors.toSet());
-        List<String[]> records = rows("one/contact-records.csv");
+        List<String[]> records = records("one");
         long byThoseTied = records.stream()
                 .filter(record -> tied.contains(record[0] + " " + record[1]))
                 .count();
@@ -75,7 +88,7 @@ class AYearOfContactsTest {
         assertThat(screen)
                 .contains("Year of made-up contacts by this plan: 2023\n")
                 .contains("- contacts recorded: "
-                        + rows("one/contact-records.csv").size() + "\n")
+                        + records("one").size() + "\n")
                 .contains("of those that the persons answer for: " + kept + " / " + sum(persons, 3) + " (")
                 .contains("FAILED "
                         + persons.stream()
@@ -91,7 +104,7 @@ class AYearOfContactsTest {
     void anotherSeedMakesAnotherYear() throws IOException {
         run(1, "one");
         run(2, "two");
-        assertThat(Files.readString(folder.resolve("one/contact-records.csv")))
-                .isNotEqualTo(Files.readString(folder.resolve("two/contact-records.csv")));
+        assertThat(Files.readString(folder.resolve("one/contact-records/2023-07.csv")))
+                .isNotEqualTo(Files.readString(folder.resolve("two/contact-records/2023-07.csv")));
     }
 }

@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -24,8 +26,8 @@ import org.jiceng.governance.grid.contact.CoverageFigures;
 import org.jiceng.governance.grid.grid.ContactLine;
 
 /**
- * Contacts as {@code assignments.csv} and {@code coverage.csv}, a year of them as {@code contact-records.csv} and
- * {@code assessments.csv}. Persons and households stand there by their ids only.
+ * Contacts as {@code assignments.csv} and {@code coverage.csv}, a year of them by month as {@code
+ * contact-records/2023-01.csv} and so on, and {@code assessments.csv}. Persons and households stand there by their ids only.
  */
 public final class ContactFiles {
     static final List<String> TIE_COLUMNS =
@@ -99,10 +101,15 @@ public final class ContactFiles {
         return row;
     }
 
-    /** Writes a row for each contact, in the order of the year; the file appears when the caller commits. */
-    public static void writeRecords(ContactYear year, Path place, OutputFiles files) {
-        CsvOutput output = files.csv(place, RECORD_COLUMNS);
-        year.records().forEach(record -> output.row(row(record)));
+    /** Writes a row for each contact, into a file for each month of a folder; the files appear when the caller commits. */
+    public static void writeRecords(ContactYear year, Path folder, OutputFiles files) {
+        Map<YearMonth, CsvOutput> months = new HashMap<>();
+        for (ContactRecord record : year.records()) {
+            months.computeIfAbsent(
+                            YearMonth.from(record.day()),
+                            month -> files.csv(folder.resolve(month + ".csv"), RECORD_COLUMNS))
+                    .row(row(record));
+        }
     }
 
     private static List<String> row(ContactRecord record) {
