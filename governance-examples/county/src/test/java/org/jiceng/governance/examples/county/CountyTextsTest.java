@@ -35,6 +35,15 @@ class CountyTextsTest {
     }
 
     @Test
+    void theReportHasTheSameTextsInBothLanguages() {
+        Map<String, String> english = bundle("report/report.properties");
+        Map<String, String> chinese = bundle("report/report_zh.properties");
+        assertThat(chinese.keySet()).isEqualTo(english.keySet());
+        english.keySet()
+                .forEach(key -> assertThat(placeholders(chinese, key)).as(key).isEqualTo(placeholders(english, key)));
+    }
+
+    @Test
     void theLibraryFindsTheReasons() {
         assertThat(Messages.catalogs()).anyMatch(CountyReasonCatalog.class::isInstance);
     }

@@ -101,9 +101,9 @@ public final class ColumnChart {
                 .mapToLong(Long::longValue)
                 .max()
                 .orElse(0);
-        return LongStream.iterate(4, power -> power * 10)
-                .flatMap(power -> LongStream.of(power, 2 * power, 5 * power))
-                .filter(round -> round >= most)
+        return LongStream.iterate(1, power -> power * 10)
+                .flatMap(power -> LongStream.of(4 * power, 8 * power, 10 * power, 12 * power, 20 * power))
+                .filter(round -> round >= most && round % 4 == 0)
                 .findFirst()
                 .orElseThrow();
     }

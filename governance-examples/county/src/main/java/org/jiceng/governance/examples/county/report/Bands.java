@@ -17,11 +17,11 @@ record Bands(List<Long> edges, String unit) {
         edges = List.copyOf(edges);
     }
 
-    /** Bands around a share in per cent: ten points wide in the middle, five beside it. */
+    /** Bands around a share in per cent: four points wide in the middle, three beside it. */
     static Bands around(long part, long whole) {
         long share = whole == 0 ? 50 : 100 * part / whole;
-        long middle = Math.max(15, (share + 2) / 5 * 5);
-        return new Bands(List.of(middle - 10, middle - 5, middle + 5, middle + 10), " %");
+        long middle = Math.max(6, share);
+        return new Bands(List.of(middle - 5, middle - 2, middle + 2, middle + 5), " %");
     }
 
     /** Bands of equal width between two values. */

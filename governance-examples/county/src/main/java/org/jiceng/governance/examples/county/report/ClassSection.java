@@ -33,9 +33,7 @@ final class ClassSection {
                         Sections.paragraph("classes.intro", results.pack().id()),
                         Sections.note("classes.keptBack", results.smallest()),
                         Sections.beside(chart(), towns()),
-                        Sections.heading("classes.villages"),
                         villages(),
-                        Sections.heading("classes.visits"),
                         visits());
     }
 

@@ -71,7 +71,6 @@ final class ContactSection {
                         Sections.beside(byTown(), towns()),
                         Sections.heading("contacts.load"),
                         GridSection.histogram("load", "assignments.csv person_id,household_id", loads()),
-                        Sections.heading("contacts.villages"),
                         villages());
     }
 

@@ -53,7 +53,7 @@ public final class CountyReport {
                 contents(),
                 new MapSection(new MapFigures(results, grids, classes), grids, names).drawn(),
                 new ClassSection(results, classes, names).drawn(),
-                new GridSection(grids, names).drawn(),
+                new GridSection(results.measure(), grids, names).drawn(),
                 new ContactSection(results, names).drawn(),
                 new MatterSection(results).drawn(),
                 new SupervisionSection(results.bulletins(), names).drawn(),

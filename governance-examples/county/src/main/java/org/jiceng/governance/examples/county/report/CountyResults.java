@@ -13,6 +13,8 @@ import org.jiceng.governance.examples.county.matters.MatterYear;
 import org.jiceng.governance.examples.county.roster.Roster;
 import org.jiceng.governance.examples.county.roster.RosterSettings;
 import org.jiceng.governance.examples.county.roster.RosterSummary;
+import org.jiceng.governance.grid.grid.Workload;
+import org.jiceng.governance.grid.grid.WorkloadMeasure;
 import org.jiceng.governance.ledger.supervision.SupervisionSettings;
 import org.jiceng.governance.ledger.workflow.LedgerWorkflow;
 import org.jiceng.governance.ledger.workflow.WorkflowDefinition;
@@ -52,6 +54,10 @@ public record CountyResults(
     /** The smallest count that may be shown of what may point to somebody. */
     int smallest() {
         return SupervisionSettings.of(pack, asOf()).smallestCountShown();
+    }
+
+    WorkloadMeasure measure() {
+        return Workload.of(pack, asOf()).measure();
     }
 
     WorkflowDefinition definition() {

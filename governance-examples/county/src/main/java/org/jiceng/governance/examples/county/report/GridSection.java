@@ -23,13 +23,16 @@ import org.jiceng.governance.examples.county.page.Table;
 import org.jiceng.governance.examples.county.page.Table.Cell;
 import org.jiceng.governance.examples.county.page.Words;
 import org.jiceng.governance.grid.grid.GridLevel;
+import org.jiceng.governance.grid.grid.WorkloadMeasure;
 
 /** The grids, and how their work and that of those who work them is spread. */
 final class GridSection {
+    private final WorkloadMeasure measure;
     private final List<PlannedGrid> grids;
     private final PlaceNames names;
 
-    GridSection(List<PlannedGrid> grids, PlaceNames names) {
+    GridSection(WorkloadMeasure measure, List<PlannedGrid> grids, PlaceNames names) {
+        this.measure = measure;
         this.grids = grids;
         this.names = names;
     }
@@ -37,13 +40,12 @@ final class GridSection {
     Element drawn() {
         return Sections.section("grids")
                 .add(
-                        Sections.paragraph("grids.intro"),
+                        Sections.paragraph("grids.intro").add(words("measure." + measure)),
                         levels(),
                         Sections.heading("grids.workload"),
                         histogram("workload", "grids.csv workload", workloads(PlannedGrid::isBase)),
                         Sections.heading("grids.workers"),
                         histogram("workers", "grids.csv worker_person_id,workload", ofWorkers()),
-                        Sections.heading("grids.towns"),
                         towns());
     }
 

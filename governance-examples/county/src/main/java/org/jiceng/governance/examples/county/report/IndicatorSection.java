@@ -22,13 +22,7 @@ final class IndicatorSection {
     }
 
     Element drawn() {
-        return Sections.section("indicators")
-                .add(
-                        Sections.paragraph("indicators.intro"),
-                        Sections.heading("indicators.contacts"),
-                        contacts(),
-                        Sections.heading("indicators.bulletins"),
-                        bulletins());
+        return Sections.section("indicators").add(Sections.paragraph("indicators.intro"), contacts(), bulletins());
     }
 
     private Element contacts() {

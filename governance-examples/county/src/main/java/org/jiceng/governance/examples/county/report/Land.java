@@ -1,6 +1,7 @@
 package org.jiceng.governance.examples.county.report;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import java.util.ArrayList;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiceng.governance.core.region.Place;
 import org.jiceng.governance.examples.county.grids.PlannedGrid;
@@ -22,6 +22,8 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.operation.buffer.BufferOp;
+import org.locationtech.jts.operation.buffer.BufferParameters;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /**
@@ -34,6 +36,7 @@ final class Land {
 
     private static final double METRES_OF_A_DEGREE = 111_195.08;
     private static final double TOLERANCE = 14;
+    private static final double SLIT = 10;
     private static final int MARGIN = 120;
     private static final GeometryFactory GEOMETRY = new GeometryFactory();
 
@@ -81,15 +84,19 @@ final class Land {
         return pieces;
     }
 
-    /** The land of the grids of each key together. */
+    /** The land of the grids of each key together, without the slits between them. */
     NavigableMap<String, Geometry> together(Function<String, String> key) {
         NavigableMap<String, Geometry> all = new TreeMap<>();
         pieces.keySet().stream()
-                .collect(groupingBy(key, TreeMap::new, toList()))
-                .forEach((name, codes) -> all.put(
-                        name,
-                        OverlayNGRobust.union(codes.stream().map(pieces::get).collect(Collectors.toList()))));
+                .collect(groupingBy(key, TreeMap::new, mapping(pieces::get, toList())))
+                .forEach((name, own) -> all.put(name, closed(OverlayNGRobust.union(own))));
         return all;
+    }
+
+    /** Borders of neighbouring villages may have corners at other places, which leaves slits. */
+    private static Geometry closed(Geometry land) {
+        BufferParameters sharp = new BufferParameters(1, BufferParameters.CAP_FLAT, BufferParameters.JOIN_MITRE, 2);
+        return BufferOp.bufferOp(BufferOp.bufferOp(land, SLIT, sharp), -SLIT, sharp);
     }
 
     private Geometry drawn(Boundary boundary) {

@@ -58,12 +58,7 @@ final class MapSection {
         }
         figure.add(map());
         return Sections.section("map")
-                .add(
-                        Sections.paragraph("map.intro"),
-                        figure,
-                        Sections.note("map.source"),
-                        Sections.heading("map.table"),
-                        table());
+                .add(Sections.paragraph("map.intro"), figure, Sections.note("map.source"), table());
     }
 
     /** The buttons stand before the drawing, so that style alone can follow them. */

@@ -57,7 +57,6 @@ final class MatterSection {
                         Sections.paragraph("matters.intro", Figures.count(total())),
                         Sections.note("matters.keptBack", results.smallest()),
                         Sections.beside(chart(), stages()),
-                        Sections.heading("matters.refused"),
                         Sections.paragraph(
                                 "matters.commands",
                                 Figures.count(results.year().sent()),

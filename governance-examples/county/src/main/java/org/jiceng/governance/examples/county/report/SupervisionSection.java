@@ -49,14 +49,11 @@ final class SupervisionSection {
         Element section = Sections.section("supervision")
                 .add(
                         Sections.paragraph("supervision.intro"),
-                        Sections.heading("supervision.rates"),
                         byQuarter("rates", RATES, " %", SupervisionSection::percent),
-                        Sections.heading("supervision.counts"),
                         byQuarter("counts", COUNTS, "", indicator -> Optional.of(indicator.numerator())));
         List.copyOf(bulletins.entrySet()).stream()
                 .reduce((one, later) -> later)
-                .ifPresent(last -> section.add(
-                        Sections.heading("supervision.parts", last.getKey()), parts(last.getKey(), last.getValue())));
+                .ifPresent(last -> section.add(parts(last.getKey(), last.getValue())));
         return section;
     }
 
