@@ -67,7 +67,7 @@ final class Browser implements AutoCloseable {
 
     private static Optional<Path> program(String... names) {
         List<String> folders =
-                Arrays.asList(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator));
+                Arrays.asList(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1));
         return Stream.of(names)
                 .flatMap(name -> folders.stream().map(folder -> Path.of(folder, name)))
                 .filter(Files::isExecutable)

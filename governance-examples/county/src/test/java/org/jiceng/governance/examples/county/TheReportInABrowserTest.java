@@ -26,7 +26,7 @@ class TheReportInABrowserTest {
     @BeforeAll
     static void open(@TempDir Path folder) throws IOException {
         browser = Browser.open(folder.resolve("profile"));
-        report = new ReportFixture(folder.resolve("out"), 2000, "zh");
+        report = new ReportFixture(folder.resolve("out"), 4000, "zh");
     }
 
     @AfterAll
@@ -68,8 +68,9 @@ class TheReportInABrowserTest {
 
     /** How many areas of a layer take up room. */
     private static long painted(String layer) {
-        return browser.number("[...document.querySelectorAll('.map " + layer
-                + " path')].map(path => path.getBoundingClientRect()).filter(box => box.width > 0 && box.height > 0).length");
+        return browser.number(
+                "[...document.querySelectorAll('.map " + layer
+                        + " path')].map(path => path.getBoundingClientRect()).filter(box => box.width > 0 && box.height > 0).length");
     }
 
     private static long count(String selector) {
@@ -79,10 +80,9 @@ class TheReportInABrowserTest {
     @Test
     void coloursTheMapByWhatIsChosen() {
         browser.show(report.page, 1200, true);
-        click("label[for=map-groups]");
         for (String choice : List.of("linked", "concern", "reassured", "workload")) {
             click("label[for=map-" + choice + "]");
-            assertThat(browser.number("new Set([...document.querySelectorAll('.map .groups path')]"
+            assertThat(browser.number("new Set([...document.querySelectorAll('.map .villages path')]"
                             + ".map(path => getComputedStyle(path).fill)).size"))
                     .as(choice)
                     .isBetween(3L, 6L);
@@ -170,7 +170,8 @@ class TheReportInABrowserTest {
                         + ".filter(frame => frame.scrollHeight > frame.clientHeight + 1).length"))
                 .as("tables cut off")
                 .isZero();
-        assertThat(browser.number("document.querySelector('.languages').offsetHeight")).isZero();
+        assertThat(browser.number("document.querySelector('.languages').offsetHeight"))
+                .isZero();
     }
 
     private static void checkSections() {

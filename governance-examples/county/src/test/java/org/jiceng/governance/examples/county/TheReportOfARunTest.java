@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -41,10 +42,10 @@ class TheReportOfARunTest {
         Map<String, String> names = report.csv("towns.csv", "name", "code");
         Map<List<String>, List<String>> rows = report.byKey("classes-towns", 1);
         assertThat(rows).hasSize(names.size());
-        rows.forEach((town, cells) -> checkClasses(cells, byTown.get(names.get(town.get(0)))));
+        rows.forEach((town, cells) -> checkClasses(cells, of(byTown, cell(names, town.get(0)))));
         assertThat(rows.values()).anyMatch(cells -> !cells.contains("kept back"));
         List<String> total = report.rows("classes-towns", "tfoot").get(0);
-        checkClasses(total.subList(1, total.size()), classes(6).get("610922"));
+        checkClasses(total.subList(1, total.size()), of(classes(6), "610922"));
     }
 
     @Test
@@ -61,10 +62,10 @@ class TheReportOfARunTest {
             String code = codes.get(i);
             List<String> row = rows.get(i);
             assertThat(row.get(0)).isEqualTo(names.get(code));
-            checkClasses(row.subList(2, row.size()), byVillage.get(code));
+            checkClasses(row.subList(2, row.size()), of(byVillage, code));
             if (row.contains("kept back")) {
                 keptBack.computeIfAbsent(code.substring(0, 9), town -> new ArrayList<>())
-                        .add(byVillage.get(code));
+                        .add(of(byVillage, code));
             } else {
                 shown++;
             }
@@ -98,6 +99,10 @@ class TheReportOfARunTest {
             assertThat(cells.subList(1, 5))
                     .isEqualTo(expected.stream().map(String::valueOf).toList());
         }
+    }
+
+    private static Map<String, Long> of(Map<String, Map<String, Long>> counts, String place) {
+        return Objects.requireNonNull(counts.get(place), place);
     }
 
     /** How many households of each class, by so many digits of the village's code. */
@@ -173,7 +178,7 @@ class TheReportOfARunTest {
     private static void checkSteps(String table, List<Long> values) {
         long counted = 0;
         for (List<String> row : report.rows(table, "tbody")) {
-            String[] ends = row.get(0).split("–");
+            String[] ends = row.get(0).split("–", -1);
             long from = Long.parseLong(ends[0]);
             long to = Long.parseLong(ends[ends.length - 1]);
             long own = values.stream()
@@ -343,7 +348,7 @@ class TheReportOfARunTest {
 
     @Test
     void saysOfEveryFigureWhereItComesFrom() {
-        String[] tables = report.html.split("<table ");
+        String[] tables = report.html.split("<table ", -1);
         assertThat(tables).hasSizeGreaterThan(15);
         Arrays.stream(tables).skip(1).forEach(table -> {
             String head = table.substring(0, table.indexOf("</thead>"));
