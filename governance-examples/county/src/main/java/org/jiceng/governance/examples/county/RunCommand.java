@@ -116,11 +116,20 @@ final class RunCommand extends Subcommand {
             CountyContacts contacts = addContacts(report, classified, people, plan, folder, files);
             MatterYear passed = YearFiles.write(year(settings, roster), SaltOption.seeded(seed, 0), folder, files);
             addMatters(report, passed);
-            Map<String, BulletinSheet> bulletins =
-                    addBulletins(report, JournalHistories.of(passed.journal()), folder, files);
+            List<MatterHistory> histories = JournalHistories.of(passed.journal());
+            Map<String, BulletinSheet> bulletins = addBulletins(report, histories, folder, files);
             CountyReport.write(
                     new CountyResults(
-                            settings, pack(), roster, summary, decided(classified), plan, contacts, passed, bulletins),
+                            settings,
+                            pack(),
+                            roster,
+                            summary,
+                            decided(classified),
+                            plan,
+                            contacts,
+                            passed,
+                            histories,
+                            bulletins),
                     session().locale(),
                     folder.resolve("report.html"),
                     files);

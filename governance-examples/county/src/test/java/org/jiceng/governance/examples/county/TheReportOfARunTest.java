@@ -283,6 +283,25 @@ class TheReportOfARunTest {
         assertThat(rows).anyMatch(row -> row.get(0).contains("together"));
     }
 
+    /** A command that was accepted is in the journal once. */
+    @Test
+    void countsTheUrgingsOfEachLineAsTheJournalDoes() throws IOException {
+        String journal = Files.readString(report.folder.resolve("journal.ndjson"));
+        Map<String, Long> lines = new TreeMap<>();
+        Pattern.compile("\"action\":\"URGE\".*?\"line\":\"(\\w+)\"")
+                .matcher(journal)
+                .results()
+                .forEach(urging -> lines.merge(urging.group(1), 1L, Long::sum));
+        List<List<String>> rows = report.rows("supervision-lines", "tbody");
+        List<String> names = List.of("OFFICE", "COMMITTEE", "SECRETARY");
+        assertThat(rows).hasSameSizeAs(names);
+        for (int i = 0; i < rows.size(); i++) {
+            String count = String.valueOf(lines.getOrDefault(names.get(i), 0L));
+            assertThat(rows.get(i).get(1)).isIn(count, "kept back").isNotIn("1", "2");
+        }
+        assertThat(rows).anyMatch(row -> !row.contains("kept back"));
+    }
+
     @Test
     void hasEveryIndicatorOfTheBulletins() {
         Map<List<String>, List<String>> rows = new LinkedHashMap<>();

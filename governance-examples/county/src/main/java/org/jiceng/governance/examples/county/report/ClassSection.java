@@ -5,7 +5,10 @@ import static org.jiceng.governance.examples.county.report.Sections.words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jiceng.governance.core.region.RegionCode;
 import org.jiceng.governance.examples.county.page.BarChart;
@@ -102,22 +105,20 @@ final class ClassSection {
     private Element visits() {
         LocalDate asOf = results.asOf();
         LocalDate month = asOf.plusMonths(1);
+        Map<String, List<Long>> counts = new LinkedHashMap<>();
+        counts.put("visits.overdue", List.of(due(LocalDate.MIN, asOf)));
+        counts.put("visits.month", List.of(due(asOf, month)));
+        counts.put("visits.later", List.of(due(month, LocalDate.MAX)));
+        long none =
+                results.households().size() - SmallCounts.sums(counts, Set.of()).get(0);
+        counts.put("visits.none", List.of(none));
+        Set<String> shown = new SmallCounts(results.smallest()).shown(counts);
         Table table = new Table("visits", words("classes.visits"))
                 .column(words("column.visits"), "decisions.csv next_visit_due")
                 .number(words("column.households"), "decisions.csv next_visit_due");
-        long overdue = due(LocalDate.MIN, asOf);
-        long soon = due(asOf, month);
-        long later = due(month, LocalDate.MAX);
-        table.row(visits("visits.overdue", overdue));
-        table.row(visits("visits.month", soon));
-        table.row(visits("visits.later", later));
-        table.row(visits("visits.none", results.households().size() - overdue - soon - later));
+        counts.forEach((key, count) -> table.row(
+                List.of(Cell.of(words(key, asOf)), shown.contains(key) ? Cell.of(count.get(0)) : Cell.keptBack())));
         return table.drawn();
-    }
-
-    private List<Cell> visits(String key, long count) {
-        boolean isSmall = new SmallCounts(results.smallest()).isAmong(List.of(count));
-        return List.of(Cell.of(words(key, results.asOf())), isSmall ? Cell.keptBack() : Cell.of(count));
     }
 
     /** How many households' next visit is due from a day, inclusive, to a day, exclusive. */

@@ -83,9 +83,11 @@ final class ContactSection {
                                 new Series(words("contacts.reached"), "one"),
                                 new Series(words("contacts.not"), "none")))
                 .shares();
-        bar(chart, words("line.any"), county.contacted(), county.households());
-        for (ContactLine line : ContactLine.values()) {
-            bar(chart, words("line." + line), reached(county, line), county.households());
+        if (sensitive.isCountyShown()) {
+            bar(chart, words("line.any"), county.contacted(), county.households());
+            for (ContactLine line : ContactLine.values()) {
+                bar(chart, words("line." + line), reached(county, line), county.households());
+            }
         }
         return chart.drawn();
     }
@@ -104,11 +106,11 @@ final class ContactSection {
                 .number(words("column.numerator"), "assignments.csv line,household_id")
                 .number(words("column.denominator"), FILE + " households,linked")
                 .number(words("column.share"), FILE);
-        table.row(row("line.any", county.contacted(), county.households()));
-        for (ContactLine line : ContactLine.values()) {
-            table.row(row("line." + line, reached(county, line), county.households()));
-        }
         if (sensitive.isCountyShown()) {
+            table.row(row("line.any", county.contacted(), county.households()));
+            for (ContactLine line : ContactLine.values()) {
+                table.row(row("line." + line, reached(county, line), county.households()));
+            }
             table.row(row("line.linked", county.linkedWithPerson(), county.linked()));
         }
         return table.drawn();

@@ -56,7 +56,7 @@ public final class CountyReport {
                 new GridSection(results.measure(), grids, names).drawn(),
                 new ContactSection(results, names).drawn(),
                 new MatterSection(results).drawn(),
-                new SupervisionSection(results.bulletins(), names).drawn(),
+                new SupervisionSection(results, names).drawn(),
                 new IndicatorSection(results).drawn(),
                 new SourceSection(results).drawn());
         return new Page(title, language, header(results, title), main).styled(style());

@@ -15,6 +15,7 @@ import org.jiceng.governance.examples.county.roster.RosterSettings;
 import org.jiceng.governance.examples.county.roster.RosterSummary;
 import org.jiceng.governance.grid.grid.Workload;
 import org.jiceng.governance.grid.grid.WorkloadMeasure;
+import org.jiceng.governance.ledger.supervision.MatterHistory;
 import org.jiceng.governance.ledger.supervision.SupervisionSettings;
 import org.jiceng.governance.ledger.workflow.LedgerWorkflow;
 import org.jiceng.governance.ledger.workflow.WorkflowDefinition;
@@ -30,6 +31,7 @@ import org.jiceng.governance.ledger.workflow.WorkflowDefinition;
  * @param plan the grids
  * @param contacts who contacts whom
  * @param year the matters of a year
+ * @param histories what happened to each of them
  * @param bulletins what was published of them, by quarter, in the order of time
  */
 public record CountyResults(
@@ -41,9 +43,11 @@ public record CountyResults(
         CountyPlan plan,
         CountyContacts contacts,
         MatterYear year,
+        List<MatterHistory> histories,
         Map<String, BulletinSheet> bulletins) {
     public CountyResults {
         households = List.copyOf(households);
+        histories = List.copyOf(histories);
         bulletins = Collections.unmodifiableMap(new LinkedHashMap<>(bulletins));
     }
 

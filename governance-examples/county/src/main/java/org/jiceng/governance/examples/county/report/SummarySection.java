@@ -56,7 +56,9 @@ final class SummarySection {
 
     private void contacts() {
         CoverageFigures figures = results.contacts().audit().figures();
-        share("summary.contacted", figures.contacted(), figures.households(), "coverage.csv contacted/households");
+        if (!new SmallCounts(results.smallest()).isAmong(List.of((long) figures.households() - figures.contacted()))) {
+            share("summary.contacted", figures.contacted(), figures.households(), "coverage.csv contacted/households");
+        }
     }
 
     private void rate(BulletinMeasure measure, String quarter, Indicator indicator, String file) {

@@ -4,10 +4,12 @@ import static org.jiceng.governance.examples.county.report.Sections.words;
 
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jiceng.governance.core.indicator.Indicator;
 import org.jiceng.governance.core.outcome.Messages;
@@ -19,6 +21,9 @@ import org.jiceng.governance.examples.county.page.Series;
 import org.jiceng.governance.examples.county.page.Table;
 import org.jiceng.governance.examples.county.page.Table.Cell;
 import org.jiceng.governance.examples.county.page.Words;
+import org.jiceng.governance.ledger.deadline.Rung;
+import org.jiceng.governance.ledger.matter.Effect;
+import org.jiceng.governance.ledger.matter.Field;
 import org.jiceng.governance.ledger.supervision.BulletinMeasure;
 import org.jspecify.annotations.Nullable;
 
@@ -37,11 +42,13 @@ final class SupervisionSection {
             BulletinMeasure.URGED);
     private static final List<String> COLOURS = List.of("one", "two", "three", "four");
 
+    private final CountyResults results;
     private final Map<String, BulletinSheet> bulletins;
     private final PlaceNames names;
 
-    SupervisionSection(Map<String, BulletinSheet> bulletins, PlaceNames names) {
-        this.bulletins = bulletins;
+    SupervisionSection(CountyResults results, PlaceNames names) {
+        this.results = results;
+        this.bulletins = results.bulletins();
         this.names = names;
     }
 
@@ -50,8 +57,9 @@ final class SupervisionSection {
                 .add(
                         Sections.paragraph("supervision.intro"),
                         byQuarter("rates", RATES, " %", SupervisionSection::percent),
-                        byQuarter("counts", COUNTS, "", indicator -> Optional.of(indicator.numerator())));
-        List.copyOf(bulletins.entrySet()).stream()
+                        byQuarter("counts", COUNTS, "", indicator -> Optional.of(indicator.numerator())),
+                        lines());
+        bulletins.entrySet().stream()
                 .reduce((one, later) -> later)
                 .ifPresent(last -> section.add(parts(last.getKey(), last.getValue())));
         return section;
@@ -101,6 +109,28 @@ final class SupervisionSection {
             table.row(cells);
         });
         return Sections.beside(chart.drawn(), table.drawn());
+    }
+
+    /** How often each line of supervision urged in the year. */
+    private Element lines() {
+        Map<Rung, List<Long>> counts = new EnumMap<>(Rung.class);
+        for (Rung line : Rung.values()) {
+            counts.put(line, List.of(urgings(line)));
+        }
+        Set<Rung> shown = new SmallCounts(results.smallest()).shown(counts);
+        Table table = new Table("supervision-lines", words("supervision.lines"))
+                .column(words("column.supervisor"), "journal.ndjson data.line")
+                .number(words("column.urgings"), "journal.ndjson action=URGE");
+        counts.forEach((line, count) -> table.row(List.of(
+                Cell.of(words("rung." + line)), shown.contains(line) ? Cell.of(count.get(0)) : Cell.keptBack())));
+        return table.drawn();
+    }
+
+    private long urgings(Rung line) {
+        return results.histories().stream()
+                .flatMap(history -> history.of(Effect.URGE).stream())
+                .filter(urging -> urging.data().get(Field.LINE, Rung.OFFICE) == line)
+                .count();
     }
 
     private static Cell cell(Indicator indicator) {
