@@ -15,6 +15,8 @@ import java.util.Objects;
  * tables and names the page in the language chosen. Both stand in the page, and its policy allows nothing but them.
  */
 public final class Page {
+    static final Texts TEXTS = Texts.of(Page.class, "page");
+
     private static final String STYLE = resource("page.css");
     private static final String SCRIPT = resource("page.js");
 
@@ -72,7 +74,7 @@ public final class Page {
                         Element.of("label", "中文").with("for", "zh").with("lang", "zh"),
                         Element.of("label", "English").with("for", "en").with("lang", "en"))
                 .with("class", "languages")
-                .with("aria-label", "语言 / Language");
+                .with("aria-label", TEXTS.words("languages").both());
         return Element.of(
                 "body",
                 choice("zh", "中文", isChinese),

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * the order in which it was made.
  */
 public final class Table {
-    private static final Words KEPT_BACK = new Words("不列", "kept back");
+    private static final Words KEPT_BACK = Page.TEXTS.words("keptBack");
     private static final int TALL = 20;
 
     private final String id;
@@ -46,9 +46,9 @@ public final class Table {
             return of(Words.same(name));
         }
 
-        /** An element, sorted as its text stands. */
-        public static Cell of(Element element) {
-            return new Cell(element, "");
+        /** A link to a file beside the page. */
+        public static Cell link(String file, String name) {
+            return new Cell(Element.of("a", name).with("href", file), "");
         }
 
         /** A name of something that is sorted by a number, as a range by its beginning. */

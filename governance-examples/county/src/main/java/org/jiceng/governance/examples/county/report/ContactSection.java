@@ -104,8 +104,8 @@ final class ContactSection {
         Table table = new Table("contacts-by-line", words("contacts.chart"))
                 .column(words("column.line"), FILE)
                 .number(words("column.numerator"), "assignments.csv line,household_id")
-                .number(words("column.denominator"), FILE + " households,linked")
-                .number(words("column.share"), FILE);
+                .number(words("column.denominator"), FILE + " households; linked")
+                .number(words("column.share"), "numerator/denominator");
         if (sensitive.isCountyShown()) {
             table.row(row("line.any", county.contacted(), county.households()));
             for (ContactLine line : ContactLine.values()) {

@@ -26,7 +26,12 @@ final class IndicatorSection {
     }
 
     private Element contacts() {
-        Table table = figures(new Table("indicators-contacts", words("indicators.contacts")), "coverage.csv", "");
+        Table table = figures(
+                new Table("indicators-contacts", words("indicators.contacts")),
+                "coverage.csv",
+                "coverage.csv contacted; linked_with_person; assignments.csv line",
+                "coverage.csv households; linked",
+                "coverage.csv");
         for (Indicator indicator : results.contacts().audit().figures().indicators()) {
             table.row(cells(indicator.suppressedBelow(results.smallest())).toList());
         }
@@ -34,24 +39,30 @@ final class IndicatorSection {
     }
 
     private Element bulletins() {
-        Table table = new Table("indicators-bulletins", words("indicators.bulletins"))
-                .column(words("column.quarter"), "bulletins");
-        figures(table, "bulletins", " measure");
+        Table table = figures(
+                new Table("indicators-bulletins", words("indicators.bulletins"))
+                        .column(words("column.quarter"), "bulletins"),
+                "bulletins measure",
+                "bulletins numerator",
+                "bulletins denominator",
+                "bulletins excluded");
         results.bulletins()
                 .forEach((quarter, sheet) -> sheet.lines().stream()
                         .filter(line -> line.by().equals(BulletinSheet.WHOLE))
-                        .forEach(line -> table.row(Stream.concat(Stream.of(Cell.of(quarter)), cells(line.figure()))
+                        .forEach(line -> table.row(Stream.concat(
+                                        Stream.of(Cell.link(SupervisionSection.file(quarter), quarter)),
+                                        cells(line.figure()))
                                 .toList())));
         return table.drawn();
     }
 
-    private static Table figures(Table table, String file, String measure) {
-        return table.column(words("column.indicator"), file + measure)
-                .column(words("column.measure"), file + measure)
-                .number(words("column.numerator"), file + (measure.isEmpty() ? "" : " numerator"))
-                .number(words("column.denominator"), file + (measure.isEmpty() ? "" : " denominator"))
-                .number(words("column.share"), file + (measure.isEmpty() ? "" : " numerator/denominator"))
-                .number(words("column.excluded"), file + (measure.isEmpty() ? "" : " excluded"));
+    private static Table figures(Table table, String measure, String numerator, String denominator, String excluded) {
+        return table.column(words("column.indicator"), measure)
+                .column(words("column.measure"), measure)
+                .number(words("column.numerator"), numerator)
+                .number(words("column.denominator"), denominator)
+                .number(words("column.share"), "numerator/denominator")
+                .number(words("column.excluded"), excluded);
     }
 
     private static Stream<Cell> cells(Disclosure figure) {

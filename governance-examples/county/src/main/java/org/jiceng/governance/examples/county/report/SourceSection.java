@@ -36,10 +36,10 @@ final class SourceSection {
                 .column(words("column.file"), "")
                 .column(words("column.content"), "");
         Stream<List<Cell>> files =
-                FILES.stream().map(file -> List.of(Cell.of(Table.source(file)), Cell.of(words("file." + file))));
+                FILES.stream().map(file -> List.of(Cell.link(file, file), Cell.of(words("file." + file))));
         Stream<List<Cell>> bulletins = results.bulletins().keySet().stream()
                 .map(quarter -> List.of(
-                        Cell.of(Table.source("bulletins/" + quarter + ".csv")),
+                        Cell.link(SupervisionSection.file(quarter), SupervisionSection.file(quarter)),
                         Cell.of(words("file.bulletin", quarter))));
         Stream.concat(files, bulletins).forEach(table::row);
         return Sections.section("sources")

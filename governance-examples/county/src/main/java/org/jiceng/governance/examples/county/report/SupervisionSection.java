@@ -71,13 +71,18 @@ final class SupervisionSection {
                 .map(percent -> percent.setScale(0, RoundingMode.HALF_UP).longValueExact());
     }
 
+    /** The file of a quarter's bulletin. */
+    static String file(String quarter) {
+        return "bulletins/" + quarter + ".csv";
+    }
+
     /** The title of a figure, from the library's texts. */
     static Words title(String key) {
         return Words.in(language -> Messages.standard().text(key, Map.of(), language));
     }
 
     private static Words title(BulletinMeasure measure) {
-        return title(measure.definition().titleKey());
+        return words("figure." + measure);
     }
 
     /** The chart and the table of figures by quarter. */
@@ -88,8 +93,7 @@ final class SupervisionSection {
                 .column(words("column.quarter"), "bulletins");
         for (BulletinMeasure measure : measures) {
             series.add(new Series(title(measure), COLOURS.get(series.size())));
-            table.number(
-                    title(measure), "bulletins measure=" + measure.definition().id());
+            table.number(title(measure), "bulletins " + measure.definition().id());
         }
         ColumnChart chart = new ColumnChart(
                 "supervision-" + key + "-chart",
@@ -99,7 +103,7 @@ final class SupervisionSection {
                 unit);
         bulletins.forEach((quarter, sheet) -> {
             List<@Nullable Long> values = new ArrayList<>();
-            List<Cell> cells = new ArrayList<>(List.of(Cell.of(quarter)));
+            List<Cell> cells = new ArrayList<>(List.of(Cell.link(file(quarter), quarter)));
             for (BulletinMeasure measure : measures) {
                 Optional<Indicator> shown = sheet.whole(measure);
                 values.add(shown.flatMap(value).orElse(null));
@@ -138,12 +142,12 @@ final class SupervisionSection {
     }
 
     private Element parts(String quarter, BulletinSheet sheet) {
-        String file = "bulletins/" + quarter + ".csv";
+        String file = file(quarter);
         Table table = new Table("supervision-parts", words("supervision.parts", quarter))
                 .column(words("column.by"), file + " by")
                 .column(words("column.part"), file + " part");
-        OF_PARTS.forEach(measure -> table.number(
-                title(measure), file + " measure=" + measure.definition().id()));
+        OF_PARTS.forEach(measure ->
+                table.number(title(measure), file + " " + measure.definition().id()));
         sheet.bulletin().rows().forEach(row -> {
             List<Map.Entry<String, String>> keys = row.part().keys().entrySet().stream()
                     .map(key -> Map.entry(key.getKey().name(), key.getValue()))
