@@ -87,8 +87,7 @@ class AYearOfContactsTest {
         long kept = sum(persons, 2);
         assertThat(screen)
                 .contains("Year of made-up contacts by this plan: 2023\n")
-                .contains("- contacts recorded: "
-                        + records("one").size() + "\n")
+                .contains("- contacts recorded: " + records("one").size() + "\n")
                 .contains("of those that the persons answer for: " + kept + " / " + sum(persons, 3) + " (")
                 .contains("FAILED "
                         + persons.stream()
