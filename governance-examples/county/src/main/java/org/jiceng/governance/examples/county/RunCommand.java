@@ -43,6 +43,9 @@ import org.jiceng.governance.examples.county.matters.CountyUnits;
 import org.jiceng.governance.examples.county.matters.MatterYear;
 import org.jiceng.governance.examples.county.matters.YearFiles;
 import org.jiceng.governance.examples.county.matters.YearSettings;
+import org.jiceng.governance.examples.county.report.CountyReport;
+import org.jiceng.governance.examples.county.report.CountyResults;
+import org.jiceng.governance.examples.county.report.DecidedHousehold;
 import org.jiceng.governance.examples.county.roster.CountyOutline;
 import org.jiceng.governance.examples.county.roster.CountyProfile;
 import org.jiceng.governance.examples.county.roster.Roster;
@@ -115,11 +118,29 @@ final class RunCommand extends Subcommand {
             DecisionFile.write(classified, DecisionFile.begin(folder.resolve("decisions.csv"), files));
             Report report = report(settings, roster, summary);
             addClasses(report, classified, roster, good);
-            addGrids(report, settings, roster, classified, problems, folder, files);
+            List<Person> people = addPersons(report, settings, good, problems, folder, files);
+            CountyPlan plan = addGrids(report, roster, good, people, problems, folder, files);
+            CountyContacts contacts = addContacts(report, classified, people, plan, folder, files);
             MatterYear passed =
                     YearFiles.write(year(settings, roster), SaltOption.seeded(seed, 0), folder, journal, files);
             addMatters(report, passed);
-            addBulletins(report, JournalHistories.of(passed.journal()), folder, files);
+            List<MatterHistory> histories = JournalHistories.of(passed.journal());
+            Map<String, BulletinSheet> bulletins = addBulletins(report, histories, folder, files);
+            CountyReport.write(
+                    new CountyResults(
+                            settings,
+                            pack(),
+                            roster,
+                            summary,
+                            decided(classified),
+                            plan,
+                            contacts,
+                            passed,
+                            histories,
+                            bulletins),
+                    session().locale(),
+                    folder.resolve("report.html"),
+                    files);
             files.commit();
             if (journal != null) {
                 report.with("journal", journal.toString());
@@ -144,21 +165,30 @@ final class RunCommand extends Subcommand {
                         .toList()));
     }
 
-    private void addGrids(
+    private List<Person> addPersons(
             Report report,
             RosterSettings settings,
-            Roster roster,
-            Classified classified,
+            List<Household> good,
             RowProblems problems,
             Path folder,
             OutputFiles files) {
-        List<Household> good =
-                classified.entries().stream().map(Classified.Entry::household).toList();
         List<List<String>> rows = RosterPersons.of(settings, good);
         CsvOutput persons = files.csv(folder.resolve("persons.csv"), PersonTable.COLUMNS);
         rows.forEach(persons::row);
+        report.with("base_grids_published", county.baseGrids(settings.households()))
+                .with("three_line_persons", RosterPersons.ofThreeLines(rows));
+        return PersonTable.of(rows, "persons.csv", problems);
+    }
+
+    private CountyPlan addGrids(
+            Report report,
+            Roster roster,
+            List<Household> good,
+            List<Person> people,
+            RowProblems problems,
+            Path folder,
+            OutputFiles files) {
         Map<RegionCode, List<Household>> households = CountyRequest.byVillage(good);
-        List<Person> people = PersonTable.of(rows, "persons.csv", problems);
         CountyRequest request = new CountyRequest(
                 roster.divisions().villages().stream()
                         .map(village -> Region.of(village.region(), village.name()))
@@ -172,20 +202,19 @@ final class RunCommand extends Subcommand {
         CountyPlan plan = CountyPlan.of(pack(), asOf, request);
         plan.refused().forEach(problems::refused);
         PlanFiles.write(plan, folder, files);
-        report.with("base_grids_published", county.baseGrids(settings.households()))
-                .with("three_line_persons", RosterPersons.ofThreeLines(rows));
         PlanReport.add(new PlanFigures(plan), true, false, json(), session(), report);
-        addContacts(report, classified, people, ContactGrids.of(plan.memberships()), folder, files);
+        return plan;
     }
 
     /** The first year of the contacts: there is none before to keep to. */
-    private void addContacts(
+    private CountyContacts addContacts(
             Report report,
             Classified classified,
             List<Person> people,
-            ContactGrids grids,
+            CountyPlan plan,
             Path folder,
             OutputFiles files) {
+        ContactGrids grids = ContactGrids.of(plan.memberships());
         ContactRequest request = ContactRequest.builder()
                 .households(ContactOptions.households(classified, ServicePlan.of(pack(), asOf), grids))
                 .persons(ContactPersons.of(people, grids))
@@ -197,6 +226,7 @@ final class RunCommand extends Subcommand {
                 contacts, ContactPersons.withoutLine(people), ContactOptions.undecided(classified), false);
         ContactReport.addContacts(assigned, json(), session(), report);
         addContactYear(report, contacts, classified, folder, files);
+        return contacts;
     }
 
     private void addContactYear(
@@ -212,6 +242,16 @@ final class RunCommand extends Subcommand {
         ContactFiles.writeRecords(passed, folder.resolve("contact-records.csv"), files);
         ContactFiles.writeAssessments(passed, folder.resolve("assessments.csv"), files);
         ContactReport.addYear(passed, json(), session(), report);
+    }
+
+    private static List<DecidedHousehold> decided(Classified classified) {
+        return classified.entries().stream()
+                .map(entry -> new DecidedHousehold(
+                        entry.household().id(),
+                        entry.household().village(),
+                        entry.classification().outcome(),
+                        classified.nextVisitDue(entry)))
+                .toList();
     }
 
     private static GroupTable.Group group(RosterGroup group) {
@@ -231,13 +271,15 @@ final class RunCommand extends Subcommand {
                         MatterTally.of(matters, definition).rows(new Naming(definition, session(), json())));
     }
 
-    private void addBulletins(Report report, List<MatterHistory> histories, Path folder, OutputFiles files) {
+    private Map<String, BulletinSheet> addBulletins(
+            Report report, List<MatterHistory> histories, Path folder, OutputFiles files) {
         Map<String, BulletinSheet> bulletins = QuarterBulletins.write(pack(), histories, asOf, folder, files);
         List<Reason> gaps = bulletins.values().stream()
                 .flatMap(sheet -> sheet.gaps().stream())
                 .distinct()
                 .toList();
         report.with("bulletins", bulletinRows(bulletins)).withReasons("calendar_gaps", gaps, session());
+        return bulletins;
     }
 
     /** What each quarter's bulletin says of the whole: how many were registered, and the three rates. */

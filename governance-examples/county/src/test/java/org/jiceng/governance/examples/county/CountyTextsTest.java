@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import org.jiceng.governance.core.outcome.Messages;
 import org.jiceng.governance.core.outcome.ReasonCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CountyTextsTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\w+}");
@@ -32,6 +34,16 @@ class CountyTextsTest {
     void helpsAndReportsHaveTheSameTextsInBothLanguages() {
         assertThat(bundle("county_zh.properties").keySet())
                 .isEqualTo(bundle("county.properties").keySet());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"page/page", "report/report"})
+    void pagesHaveTheSameTextsInBothLanguages(String name) {
+        Map<String, String> english = bundle(name + ".properties");
+        Map<String, String> chinese = bundle(name + "_zh.properties");
+        assertThat(chinese.keySet()).isEqualTo(english.keySet());
+        english.keySet()
+                .forEach(key -> assertThat(placeholders(chinese, key)).as(key).isEqualTo(placeholders(english, key)));
     }
 
     @Test

@@ -41,6 +41,7 @@ class TheSameRunElsewhereTest {
             "journal.ndjson",
             "membership.csv",
             "persons.csv",
+            "report.html",
             "stderr",
             "stdout",
             "towns.csv",

@@ -101,6 +101,16 @@ public final class CountyPlan {
         return villages.stream().map(village -> village.plan().membership()).toList();
     }
 
+    /** The grids of every level with their figures, by village. */
+    public List<PlannedGrid> grids() {
+        return villages.stream()
+                .flatMap(village ->
+                        PlannedGrid.of(
+                                village, request.households().getOrDefault(village.village(), List.of()), workload)
+                                .stream())
+                .toList();
+    }
+
     /** Every code ever issued, ascending: those of the request, of the villages planned and of the earlier grids of the others. */
     SortedSet<GridCode> issued() {
         SortedSet<GridCode> issued = new TreeSet<>(request.issued());

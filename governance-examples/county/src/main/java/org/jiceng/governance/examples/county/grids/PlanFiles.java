@@ -7,18 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jiceng.governance.core.household.Household;
 import org.jiceng.governance.core.identity.GridCode;
-import org.jiceng.governance.core.identity.HouseholdId;
 import org.jiceng.governance.core.outcome.Outcome;
 import org.jiceng.governance.core.outcome.Reason;
 import org.jiceng.governance.examples.county.call.CallFailure;
@@ -34,7 +29,6 @@ import org.jiceng.governance.grid.grid.Grid;
 import org.jiceng.governance.grid.grid.GridMember;
 import org.jiceng.governance.grid.grid.GridMembership;
 import org.jiceng.governance.grid.grid.GridTree;
-import org.jiceng.governance.grid.grid.Workload;
 
 /**
  * A plan as {@code grids.csv}, {@code membership.csv}, {@code grids.geojson} and {@code issued.csv} of one folder; the last
@@ -123,23 +117,15 @@ public final class PlanFiles {
         CsvOutput issued = files.csv(folder.resolve(ISSUED), ISSUED_COLUMNS);
         plan.issued().forEach(code -> issued.row(List.of(code.value())));
         List<GridFeature> features = new ArrayList<>();
-        for (PlannedVillage village : plan.villages()) {
-            GridMembership membership = village.plan().membership();
-            Map<HouseholdId, Household> households = new HashMap<>();
-            plan.request()
-                    .households()
-                    .getOrDefault(village.village(), List.of())
-                    .forEach(household -> households.put(household.id(), household));
-            for (Grid grid : membership.tree().grids()) {
-                List<Household> own = membership.households(grid.code()).stream()
-                        .map(id -> Objects.requireNonNull(households.get(id)))
-                        .toList();
-                grids.row(row(grid, own, plan.workload()));
-                Boundary boundary = village.boundaries().get(grid.code());
-                if (boundary != null) {
-                    features.add(new GridFeature(grid.code(), grid.level(), grid.name(), boundary));
-                }
+        for (PlannedGrid planned : plan.grids()) {
+            Grid grid = planned.grid();
+            grids.row(row(planned));
+            Boundary boundary = planned.boundary();
+            if (boundary != null) {
+                features.add(new GridFeature(grid.code(), grid.level(), grid.name(), boundary));
             }
+        }
+        for (GridMembership membership : plan.memberships()) {
             for (GridMember member : membership.members()) {
                 members.row(List.of(member.household().value(), member.grid().value()));
             }
@@ -156,7 +142,8 @@ public final class PlanFiles {
         }
     }
 
-    private static List<String> row(Grid grid, List<Household> households, Workload workload) {
+    private static List<String> row(PlannedGrid planned) {
+        Grid grid = planned.grid();
         GridCode parent = grid.parent();
         return List.of(
                 grid.code().value(),
@@ -164,27 +151,15 @@ public final class PlanFiles {
                 parent == null ? "" : parent.value(),
                 grid.village().toString(),
                 grid.name(),
-                sum(households, PlanFiles::residents),
-                Integer.toString(households.size()),
-                sum(households, workload::of),
+                text(planned.residents()),
+                Integer.toString(planned.households()),
+                text(planned.workload()),
                 grid.head() == null ? "" : grid.head().value(),
                 grid.worker() == null ? "" : grid.worker().value());
     }
 
-    private static OptionalLong residents(Household household) {
-        return household.residents() == null ? OptionalLong.empty() : OptionalLong.of(household.residents());
-    }
-
     /** Blank where a figure of one household is not known. */
-    private static String sum(List<Household> households, Function<Household, OptionalLong> figure) {
-        long sum = 0;
-        for (Household household : households) {
-            OptionalLong one = figure.apply(household);
-            if (one.isEmpty()) {
-                return "";
-            }
-            sum += one.getAsLong();
-        }
-        return Long.toString(sum);
+    private static String text(OptionalLong figure) {
+        return figure.isEmpty() ? "" : Long.toString(figure.getAsLong());
     }
 }
