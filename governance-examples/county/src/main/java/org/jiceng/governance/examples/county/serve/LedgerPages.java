@@ -134,7 +134,7 @@ final class LedgerPages {
     }
 
     private Element unknown(String id) {
-        return result("refused", List.of(Reason.of(WorkflowReason.UNKNOWN_MATTER, "matter", id)));
+        return result("unknown", List.of(Reason.of(WorkflowReason.UNKNOWN_MATTER, "matter", id)));
     }
 
     /** What comes of a command, with the matter thereafter, or with the form again that was refused. */
@@ -160,7 +160,7 @@ final class LedgerPages {
 
     private Element result(String key, List<Reason> reasons) {
         Element section = Element.of("section", say.element("h2", key))
-                .with("class", "result " + key)
+                .with("class", reasons.isEmpty() ? "result" : "result refused")
                 .with("role", "status");
         Element list = Element.of("ul");
         reasons.forEach(reason -> list.add(Element.of(

@@ -68,7 +68,7 @@ final class MatterPage {
         fact(facts, "book", say.choice(matter.book()));
         fact(facts, "kind", say.choice(matter.kind()));
         fact(facts, "channel", say.choice(matter.channel()));
-        fact(facts, "region", matter.region().toString());
+        fact(facts, "region", say.region(matter.region()));
         fact(facts, "unit", say.unit(matter.unit()));
         fact(facts, "tier", say.choice(matter.tier()));
         fact(facts, "petitioners", each(view.petitioners(), MatterPage::person));
@@ -179,7 +179,7 @@ final class MatterPage {
     }
 
     private Element clocks() {
-        Table table = new Table("clocks-table", words("clocks"));
+        Table table = new Table("clocks-table", words("clocks.caption"));
         Stream.of("clock", "nature", "state", "due", "lateBy", "budget")
                 .forEach(column -> table.column(words("column." + column), ""));
         Element explained = Element.of("dl").with("class", "reasons");

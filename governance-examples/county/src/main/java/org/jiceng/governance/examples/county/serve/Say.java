@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jiceng.governance.core.identity.UnitId;
+import org.jiceng.governance.core.region.RegionCode;
 import org.jiceng.governance.examples.county.page.Element;
 import org.jiceng.governance.examples.county.page.Texts;
 import org.jiceng.governance.examples.county.page.Words;
@@ -18,6 +19,7 @@ import org.jiceng.governance.ledger.matter.DueDay;
 import org.jiceng.governance.ledger.matter.Field;
 import org.jiceng.governance.ledger.matter.Notice;
 import org.jiceng.governance.ledger.matter.NoticeForm;
+import org.jiceng.governance.ledger.matter.PackPin;
 import org.jiceng.governance.ledger.matter.Stage;
 import org.jiceng.governance.ledger.workflow.Clocks;
 import org.jiceng.governance.ledger.workflow.StageDefinition;
@@ -46,6 +48,13 @@ record Say(Locale locale, TrialUnits units) {
 
     String unit(UnitId id) {
         return text(units.name(id));
+    }
+
+    /** A place with its name, if it is that of a unit. */
+    String region(RegionCode region) {
+        return units.unit(region.toString())
+                .map(one -> text(one.name()) + " " + region)
+                .orElse(region.toString());
     }
 
     String field(Field<?> field) {
@@ -106,6 +115,12 @@ record Say(Locale locale, TrialUnits units) {
     private String moment(Object value) {
         if (value instanceof Instant at) {
             return time(at);
+        }
+        if (value instanceof RegionCode region) {
+            return region(region);
+        }
+        if (value instanceof PackPin pin) {
+            return pin.id() + " " + pin.version() + ", " + pin.asOf();
         }
         return value instanceof DueDay due ? due.lastDay().toString() : value.toString();
     }
