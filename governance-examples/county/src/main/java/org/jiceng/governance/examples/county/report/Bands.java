@@ -19,7 +19,7 @@ record Bands(List<Long> edges, String unit) {
 
     /** Bands around a share in per cent: four points wide in the middle, three beside it. */
     static Bands around(long part, long whole) {
-        long share = whole == 0 ? 50 : 100 * part / whole;
+        long share = whole == 0 ? 50 : (200 * part + whole) / (2 * whole);
         long middle = Math.max(6, share);
         return new Bands(List.of(middle - 5, middle - 2, middle + 2, middle + 5), " %");
     }

@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.jiceng.governance.examples.county.report.Sections.words;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +35,9 @@ import org.jiceng.governance.grid.grid.ContactLine;
  */
 final class ContactSection {
     private static final String FILE = "coverage.csv";
+
+    /** Where the households left out stand among the counts of a place. */
+    private static final int LEFT_OUT = 2;
 
     private final CountyContacts contacts;
     private final CoverageFigures county;
@@ -106,18 +111,25 @@ final class ContactSection {
                 .number(words("column.numerator"), "assignments.csv line,household_id")
                 .number(words("column.denominator"), FILE + " households; linked")
                 .number(words("column.share"), "numerator/denominator");
-        if (sensitive.isCountyShown()) {
-            table.row(row("line.any", county.contacted(), county.households()));
-            for (ContactLine line : ContactLine.values()) {
-                table.row(row("line." + line, reached(county, line), county.households()));
-            }
-            table.row(row("line.linked", county.linkedWithPerson(), county.linked()));
+        table.row(row("line.any", county.contacted(), county.households()));
+        for (ContactLine line : ContactLine.values()) {
+            table.row(row("line." + line, reached(county, line), county.households()));
         }
+        table.row(row("line.linked", county.linkedWithPerson(), county.linked()));
         return table.drawn();
     }
 
-    private static List<Cell> row(String key, long part, long whole) {
-        return List.of(Cell.of(words(key)), Cell.of(part), Cell.of(whole), Cell.share(part, whole));
+    private List<Cell> row(String key, long part, long whole) {
+        List<Cell> counts = List.of(Cell.of(part), Cell.of(whole), Cell.share(part, whole));
+        return joined(List.of(Cell.of(words(key))), shown(counts, sensitive.isCountyShown()));
+    }
+
+    private static List<Cell> shown(List<Cell> cells, boolean isShown) {
+        return isShown ? cells : Collections.nCopies(cells.size(), Cell.keptBack());
+    }
+
+    private static List<Cell> joined(List<Cell> some, List<Cell> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     private Element byTown() {
@@ -141,35 +153,30 @@ final class ContactSection {
         Table table = coverage(new Table("contacts-by-town", words("contacts.townsTable"))
                         .column(words("column.town"), "towns.csv name"))
                 .number(words("column.linked"), FILE + " linked_with_person/linked");
-        contacts.audit().towns().forEach((town, figures) -> table.row(town(names.of(town), town, figures)));
-        table.total(Stream.concat(
-                        Stream.of(Cell.of(words("total"))),
-                        cells(county, sensitive.county(), sensitive.isCountyShown(), true))
-                .toList());
+        contacts.audit().towns().forEach((town, figures) -> {
+            long leftOut = Objects.requireNonNull(sensitive.towns().get(town)).get(LEFT_OUT);
+            table.row(town(Cell.of(names.of(town)), figures, leftOut, sensitive.isShown(town)));
+        });
+        table.total(town(Cell.of(words("total")), county, contacts.leftOut().size(), sensitive.isCountyShown()));
         return table.drawn();
     }
 
-    private List<Cell> town(String name, RegionCode town, CoverageFigures figures) {
-        List<Long> counts = Objects.requireNonNull(sensitive.towns().get(town));
-        return Stream.concat(Stream.of(Cell.of(name)), cells(figures, counts, sensitive.isShown(town), true))
-                .toList();
+    private static List<Cell> town(Cell name, CoverageFigures figures, long leftOut, boolean isShown) {
+        List<Cell> linked = List.of(Cell.counted(figures.linkedWithPerson(), figures.linked()));
+        return joined(List.of(name), cells(figures, joined(reached(figures, leftOut), linked), isShown));
     }
 
     private Element villages() {
         Table table = coverage(new Table("contacts-by-village", words("contacts.villages"))
                 .column(words("column.village"), "villages.csv name")
                 .column(words("column.town"), "towns.csv name"));
-        sensitive
-                .villages()
-                .forEach((village, counts) -> table.row(Stream.concat(
-                                Stream.of(Cell.of(names.of(village)), Cell.of(names.of(PlaceCounts.town(village)))),
-                                cells(
-                                        Objects.requireNonNull(
-                                                contacts.audit().villages().get(village)),
-                                        counts,
-                                        sensitive.isShown(village),
-                                        false))
-                        .toList()));
+        contacts.audit().villages().forEach((village, figures) -> {
+            long leftOut =
+                    Objects.requireNonNull(sensitive.villages().get(village)).get(LEFT_OUT);
+            table.row(joined(
+                    List.of(Cell.of(names.of(village)), Cell.of(names.of(PlaceCounts.town(village)))),
+                    cells(figures, reached(figures, leftOut), sensitive.isShown(village))));
+        });
         return table.drawn();
     }
 
@@ -182,19 +189,17 @@ final class ContactSection {
         return table.number(words("column.leftOut"), FILE + " left_out");
     }
 
-    private static Stream<Cell> cells(CoverageFigures figures, List<Long> counts, boolean isShown, boolean linked) {
-        Stream<Cell> reached = Stream.concat(
-                Stream.of(Cell.of(figures.contacted())),
-                Stream.of(ContactLine.values()).map(line -> Cell.of(reached(figures, line))));
-        Stream<Cell> all = Stream.concat(
-                reached,
-                Stream.concat(
-                        Stream.of(Cell.of(counts.get(2))),
-                        linked
-                                ? Stream.of(Cell.counted(figures.linkedWithPerson(), figures.linked()))
-                                : Stream.empty()));
-        return Stream.concat(
-                Stream.of(Cell.of(figures.households())), isShown ? all : all.map(cell -> Cell.keptBack()));
+    private static List<Cell> cells(CoverageFigures figures, List<Cell> reached, boolean isShown) {
+        return joined(List.of(Cell.of(figures.households())), shown(reached, isShown));
+    }
+
+    private static List<Cell> reached(CoverageFigures figures, long leftOut) {
+        List<Cell> cells = new ArrayList<>(List.of(Cell.of(figures.contacted())));
+        for (ContactLine line : ContactLine.values()) {
+            cells.add(Cell.of(reached(figures, line)));
+        }
+        cells.add(Cell.of(leftOut));
+        return cells;
     }
 
     /** How many households each person contacts, those who contact none too. */

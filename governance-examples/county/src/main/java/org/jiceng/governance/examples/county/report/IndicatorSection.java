@@ -3,6 +3,7 @@ package org.jiceng.governance.examples.county.report;
 import static org.jiceng.governance.examples.county.report.Sections.words;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jiceng.governance.core.indicator.Disclosure;
 import org.jiceng.governance.core.indicator.Indicator;
@@ -32,10 +33,21 @@ final class IndicatorSection {
                 "coverage.csv contacted; linked_with_person; assignments.csv line",
                 "coverage.csv households; linked",
                 "coverage.csv");
-        for (Indicator indicator : results.contacts().audit().figures().indicators()) {
-            table.row(cells(indicator.suppressedBelow(results.smallest())).toList());
-        }
+        figures().forEach(figure -> table.row(cells(figure).toList()));
         return table.drawn();
+    }
+
+    /** What one of them keeps back, the others might tell: then all are kept back. */
+    private List<Disclosure> figures() {
+        List<Indicator> indicators = results.contacts().audit().figures().indicators();
+        boolean isSmall = indicators.stream()
+                .map(indicator -> indicator.suppressedBelow(results.smallest()))
+                .anyMatch(Disclosure.Suppressed.class::isInstance);
+        return indicators.stream()
+                .<Disclosure>map(indicator -> isSmall
+                        ? new Disclosure.Suppressed(indicator.definition(), results.smallest())
+                        : new Disclosure.Shown(indicator))
+                .toList();
     }
 
     private Element bulletins() {

@@ -49,9 +49,8 @@ final class MapSection {
         choice(figure, "map-by", "map-villages", "map.villages", true);
         choice(figure, "map-by", "map-groups", "map.groups", false);
         figure.add(Element.of("span").with("class", "break"));
-        for (int i = 0; i < MapFigures.CHOICES.size(); i++) {
-            String name = MapFigures.CHOICES.get(i);
-            choice(figure, "map-of", "map-" + name, "map." + name, i == 0);
+        for (String name : MapFigures.CHOICES) {
+            choice(figure, "map-of", "map-" + name, "map." + name, name.equals(MapFigures.CHOICES.get(0)));
         }
         for (int i = 0; i < MapFigures.CHOICES.size(); i++) {
             figure.add(legend(i));
@@ -94,15 +93,15 @@ final class MapSection {
                         "county-map", Land.WIDTH, land.height(), words("map.title"), words("map.description"))
                 .with("id", "county-map");
         NavigableMap<String, Geometry> villages = land.together(this::village);
+        NavigableMap<String, Geometry> towns = land.together(this::town);
         drawing.add(
                 hatching(),
                 layer("villages").add(villages(villages)),
                 layer("groups").add(groups()),
                 outlines("first", land.together(this::first)),
                 outlines("village-lines", villages),
-                outlines("town-lines", land.together(code -> town(code).text())));
-        land.together(code -> town(code).text())
-                .forEach((town, outline) -> drawing.add(label(names.of(RegionCode.of(town)), outline)));
+                outlines("town-lines", towns));
+        towns.forEach((town, outline) -> drawing.add(label(names.of(RegionCode.of(town)), outline)));
         scale(drawing);
         return drawing;
     }
@@ -185,8 +184,8 @@ final class MapSection {
         return grid(group).village().text();
     }
 
-    private RegionCode town(String group) {
-        return PlaceCounts.town(grid(group).village());
+    private String town(String group) {
+        return PlaceCounts.town(grid(group).village()).text();
     }
 
     private String first(String group) {
