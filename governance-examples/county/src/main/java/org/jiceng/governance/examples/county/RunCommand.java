@@ -121,6 +121,7 @@ final class RunCommand extends Subcommand {
             List<Person> people = addPersons(report, settings, good, problems, folder, files);
             CountyPlan plan = addGrids(report, roster, good, people, problems, folder, files);
             CountyContacts contacts = addContacts(report, classified, people, plan, folder, files);
+            addContactYear(report, contacts, classified, folder, files);
             MatterYear passed =
                     YearFiles.write(year(settings, roster), SaltOption.seeded(seed, 0), folder, journal, files);
             addMatters(report, passed);
@@ -225,7 +226,6 @@ final class RunCommand extends Subcommand {
         ContactOptions.Assigned assigned = new ContactOptions.Assigned(
                 contacts, ContactPersons.withoutLine(people), ContactOptions.undecided(classified), false);
         ContactReport.addContacts(assigned, json(), session(), report);
-        addContactYear(report, contacts, classified, folder, files);
         return contacts;
     }
 

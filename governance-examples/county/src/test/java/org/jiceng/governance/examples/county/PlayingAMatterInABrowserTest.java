@@ -139,12 +139,8 @@ class PlayingAMatterInABrowserTest {
         click(By.xpath("//button[normalize-space()='" + name + "']"));
     }
 
-    /** Pages scroll smoothly, and what still moves is missed. */
     private static void click(By what) {
-        WebElement element = browser.driver.findElement(what);
-        browser.driver.executeScript(
-                "arguments[0].scrollIntoView({behavior: 'instant', block: 'center'})", element);
-        element.click();
+        browser.driver.findElement(what).click();
     }
 
     private static void set(String id, String value) {

@@ -104,9 +104,12 @@ class TheTrialPageTest {
                 .contains("Accepted", "&lt;script&gt;alert(&#39;x&#39;)")
                 .doesNotContain("<script");
         Map<String, String> form = trial.claim(HOSTILE, HOSTILE);
+        assertThat(trial.post(form).body()).contains("&lt;script&gt;").doesNotContain("<script");
+        form.put("expectedVersion", HOSTILE);
         assertThat(trial.post(form).body())
                 .contains("Refused", "&lt;script&gt;")
                 .doesNotContain("<script");
+        assertThat(trial.get("/").body()).contains("&lt;script&gt;").doesNotContain("<script");
         String query = TrialFixture.written(Map.of(
                 "id", HOSTILE, "book", HOSTILE, "as", HOSTILE, "unit", HOSTILE, "now", HOSTILE, "lang", HOSTILE));
         for (String path : List.of("/", "/matter", "/register")) {
