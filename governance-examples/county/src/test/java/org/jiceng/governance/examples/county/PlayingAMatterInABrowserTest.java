@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
@@ -22,6 +23,8 @@ class PlayingAMatterInABrowserTest {
     private static final String OFFICE = "610922-office";
     private static final String ACCUSED = "610922-roads";
     private static final String LEAD = "610922-discipline";
+
+    private static final Duration LONGEST = Duration.ofSeconds(30);
 
     private static Browser browser;
 
@@ -43,7 +46,7 @@ class PlayingAMatterInABrowserTest {
         browser.console();
         try (TrialFixture trial = new TrialFixture(folder)) {
             browser.show(trial.at("/?lang=en"), 1200, true);
-            browser.driver.findElement(By.linkText("Register a complaint")).click();
+            leave(By.linkText("Register a complaint"));
             set("register-channel", "VISIT");
             set("register-content", "The road money is not shown <b>to us</b>");
             set("register-persons", "p-1");
@@ -132,21 +135,28 @@ class PlayingAMatterInABrowserTest {
     }
 
     private static void send(String action) {
-        click(By.cssSelector("#do-" + action + " button[type=submit]"));
+        leave(By.cssSelector("#do-" + action + " button[type=submit]"));
     }
 
     private static void press(String name) {
-        click(By.xpath("//button[normalize-space()='" + name + "']"));
+        leave(By.xpath("//button[normalize-space()='" + name + "']"));
     }
 
-    private static void click(By what) {
+    /** Clicks what leads to another page, and waits until that is there: a busy browser may begin to go after the click. */
+    private static void leave(By what) {
+        browser.driver.executeScript("document.documentElement.dataset.left = 'no'");
         browser.driver.findElement(what).click();
+        long given = System.nanoTime() + LONGEST.toNanos();
+        while (browser.number("document.documentElement.dataset.left || document.readyState !== 'complete' ? 0 : 1") == 0
+                && System.nanoTime() < given) {
+            Thread.onSpinWait();
+        }
     }
 
     private static void set(String id, String value) {
         WebElement field = browser.driver.findElement(By.id(id));
         if (field.getTagName().equals("select")) {
-            click(By.cssSelector("#" + id + " option[value='" + value + "']"));
+            browser.driver.findElement(By.cssSelector("#" + id + " option[value='" + value + "']")).click();
         } else if ("date".equals(field.getDomAttribute("type"))) {
             browser.driver.executeScript("arguments[0].value = arguments[1]", field, value);
         } else {
@@ -187,7 +197,7 @@ class PlayingAMatterInABrowserTest {
         try (TrialFixture trial = new TrialFixture(folder)) {
             trial.post(trial.claim("M-1", "water"));
             browser.show(trial.at("/matter?id=M-1&as=SECRETARY&lang=en"), 1200, false);
-            browser.driver.findElement(By.linkText("中文")).click();
+            leave(By.linkText("中文"));
             assertThat(text("h2.matter")).isEqualTo("事项 M-1");
             assertThat(value("as")).isEqualTo("SECRETARY");
             assertThat(text("#actions")).contains("书记阅批");

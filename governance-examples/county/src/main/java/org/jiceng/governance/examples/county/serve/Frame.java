@@ -1,6 +1,7 @@
 package org.jiceng.governance.examples.county.serve;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,8 +17,6 @@ import org.jiceng.governance.examples.county.page.Node;
  * @param own what its address says beside the visit
  */
 record Frame(Visit visit, Element facts, String path, Map<String, String> own) {
-    private static final Map<String, String> LANGUAGES = Map.of("zh", "中文", "en", "English");
-
     /** A page with a heading of its own. */
     String page(String heading, Stream<? extends Node> sections) {
         Say say = visit.say();
@@ -47,14 +46,14 @@ record Frame(Visit visit, Element facts, String path, Map<String, String> own) {
         Element nav = Element.of("nav")
                 .with("class", "languages")
                 .with("aria-label", visit.say().text("languages"));
-        for (String language : new String[] {"zh", "en"}) {
+        for (Locale language : List.of(Locale.CHINESE, Locale.ENGLISH)) {
             Map<String, String> all = new LinkedHashMap<>(own);
-            all.put(Visit.LANG, language);
-            Element link = Element.of("a", LANGUAGES.getOrDefault(language, language))
+            all.put(Visit.LANG, language.getLanguage());
+            Element link = Element.of("a", language.getDisplayLanguage(language))
                     .with("href", link(all))
-                    .with("hreflang", language)
-                    .with("lang", language);
-            nav.add(visit.say().locale().getLanguage().equals(language) ? link.with("aria-current", "true") : link);
+                    .with("hreflang", language.getLanguage())
+                    .with("lang", language.getLanguage());
+            nav.add(language.equals(visit.say().locale()) ? link.with("aria-current", "true") : link);
         }
         return nav;
     }

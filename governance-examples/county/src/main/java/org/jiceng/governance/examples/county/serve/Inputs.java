@@ -6,7 +6,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,9 +104,10 @@ final class Inputs {
     private Map<String, String> choices(Field<?> field, Class<?> type) {
         Map<String, String> choices = new LinkedHashMap<>();
         if (type.isEnum()) {
-            Arrays.stream(type.getEnumConstants())
-                    .map(Enum.class::cast)
-                    .forEach(one -> choices.put(one.name(), say.choice((Enum<?>) one)));
+            for (Object one : type.getEnumConstants()) {
+                Enum<?> choice = (Enum<?>) one;
+                choices.put(choice.name(), say.choice(choice));
+            }
         } else if (type == Boolean.class) {
             Stream.of(true, false).forEach(is -> choices.put(is.toString(), say.value(is)));
         } else if (type == UnitId.class) {

@@ -17,7 +17,6 @@ import org.jiceng.governance.ledger.matter.Effect;
 import org.jiceng.governance.ledger.matter.MatterId;
 import org.jiceng.governance.ledger.workflow.Transition;
 import org.jiceng.governance.ledger.workflow.WorkflowReason;
-import org.jspecify.annotations.Nullable;
 
 /** The pages of one visit. */
 final class LedgerPages {
@@ -88,10 +87,10 @@ final class LedgerPages {
 
     /** The form that registers a matter; of the first book if none has the name. */
     String register(String book) {
-        return register(book, Form.empty(), null);
+        return register(book, Form.empty(), Stream.empty());
     }
 
-    private String register(String name, Form given, @Nullable Element result) {
+    private String register(String name, Form given, Stream<Node> result) {
         Book book = Stream.of(Book.values())
                 .filter(one -> one.name().equals(name))
                 .findFirst()
@@ -99,8 +98,7 @@ final class LedgerPages {
         String heading = say.text("register." + book);
         Element section =
                 Element.of("section", Element.of("h2", heading), forms.registering(book, registering(), given));
-        return frame("/register", Map.of("book", book.name()))
-                .page(heading, Stream.<Node>of(result, section).filter(one -> one != null));
+        return frame("/register", Map.of("book", book.name())).page(heading, Stream.concat(result, Stream.of(section)));
     }
 
     private Transition registering() {
@@ -112,29 +110,26 @@ final class LedgerPages {
 
     /** A matter as the viewer may see it, or that there is none. */
     String matter(String id) {
-        return matter(id, Form.empty(), null);
+        Reason unknown = Reason.of(WorkflowReason.UNKNOWN_MATTER, "matter", id);
+        return seen(id).map(seen -> matter(id, content(seen, Form.empty())))
+                .orElseGet(() -> matter(id, result("unknown", List.of(unknown))));
     }
 
-    private String matter(String id, Form given, @Nullable Element result) {
-        Optional<TrialDesk.Seen> seen = MatterId.check(id).isPresent()
+    private String matter(String id, Stream<Node> content) {
+        String heading = say.text("matter", id);
+        Node title = Element.of("h2", heading).with("class", "matter");
+        return frame("/matter", Map.of("id", id)).page(heading, Stream.concat(Stream.of(title), content));
+    }
+
+    private Optional<TrialDesk.Seen> seen(String id) {
+        return MatterId.check(id).isPresent()
                 ? Optional.empty()
                 : desk.seen(MatterId.of(id), visit.actor(), visit.now());
-        Stream<Node> sections = seen.<Stream<Node>>map(one -> new MatterPage(desk, visit, one, forms).sections(given))
-                .orElseGet(() -> result == null ? Stream.of(unknown(id)) : Stream.empty());
-        return frame("/matter", Map.of("id", id))
-                .page(
-                        say.text("matter", id),
-                        Stream.concat(
-                                Stream.<Node>of(
-                                                Element.of("h2", say.text("matter", id))
-                                                        .with("class", "matter"),
-                                                result)
-                                        .filter(one -> one != null),
-                                sections));
     }
 
-    private Element unknown(String id) {
-        return result("unknown", List.of(Reason.of(WorkflowReason.UNKNOWN_MATTER, "matter", id)));
+    /** @param given what stands in the form of an action already */
+    private Stream<Node> content(TrialDesk.Seen seen, Form given) {
+        return new MatterPage(desk, visit, seen, forms).sections(given);
     }
 
     /** What comes of a command, with the matter thereafter, or with the form again that was refused. */
@@ -144,21 +139,23 @@ final class LedgerPages {
     }
 
     private String answered(Answer answer, Form form) {
-        if (!answer.accepted()) {
-            return refused(answer.reasons(), form);
-        }
-        Element done = result("done", List.of());
-        return matter(answer.matter(), Form.empty(), done);
+        return answer.accepted()
+                ? matter(answer.matter(), result("done", List.of()), Form.empty())
+                : refused(answer.reasons(), form);
+    }
+
+    private String matter(String id, Stream<Node> result, Form given) {
+        return matter(id, Stream.concat(result, seen(id).stream().flatMap(seen -> content(seen, given))));
     }
 
     private String refused(List<Reason> reasons, Form form) {
-        Element result = result("refused", reasons);
+        Stream<Node> result = result("refused", reasons);
         return CommandForms.registers(form)
                 ? register(form.get("data.book"), form, result)
-                : matter(CommandForms.matter(form), form, result);
+                : matter(CommandForms.matter(form), result, form);
     }
 
-    private Element result(String key, List<Reason> reasons) {
+    private Stream<Node> result(String key, List<Reason> reasons) {
         Element section = Element.of("section", say.element("h2", key))
                 .with("class", reasons.isEmpty() ? "result" : "result refused")
                 .with("role", "status");
@@ -167,6 +164,6 @@ final class LedgerPages {
                 "li",
                 Element.of("span", reason.text(say.locale()).replaceAll("\\R", " ")),
                 Element.of("code", reason.code()).with("class", "source"))));
-        return reasons.isEmpty() ? section : section.add(list);
+        return Stream.of(reasons.isEmpty() ? section : section.add(list));
     }
 }

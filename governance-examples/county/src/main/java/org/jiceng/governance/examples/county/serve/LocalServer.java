@@ -24,6 +24,7 @@ import org.jiceng.governance.core.outcome.InvalidValueException;
 import org.jiceng.governance.core.outcome.Reason;
 import org.jiceng.governance.examples.county.page.Element;
 import org.jiceng.governance.examples.county.page.Page;
+import org.jiceng.governance.examples.county.page.Words;
 import org.jiceng.governance.ledger.journal.jdbc.DatabaseException;
 
 /**
@@ -207,23 +208,15 @@ public final class LocalServer implements AutoCloseable {
     }
 
     private Reply refused(int status, String key) {
-        return failed(status, zh(key), en(key));
-    }
-
-    private static String zh(String key) {
-        return new Say(Locale.CHINESE, TrialUnits.madeUp()).text(key);
-    }
-
-    private static String en(String key) {
-        return new Say(Locale.ENGLISH, TrialUnits.madeUp()).text(key);
+        return failed(status, Say.words(key));
     }
 
     private Reply failed(int status, Reason reason) {
-        return failed(status, reason.text(Locale.CHINESE), reason.text(Locale.ENGLISH));
+        return failed(status, Words.in(reason::text));
     }
 
     /** In both languages, since the one asked for may not be known. */
-    private Reply failed(int status, String zh, String en) {
+    private Reply failed(int status, Words said) {
         String html = Frame.html(
                 locale,
                 "county serve",
@@ -231,8 +224,8 @@ public final class LocalServer implements AutoCloseable {
                         "main",
                         Element.of(
                                         "section",
-                                        Element.of("p", zh).with("lang", "zh"),
-                                        Element.of("p", en).with("lang", "en"),
+                                        Element.of("p", said.zh()).with("lang", "zh"),
+                                        Element.of("p", said.en()).with("lang", "en"),
                                         Element.of("p", Element.of("a", "/").with("href", "/")))
                                 .with("class", "result refused")));
         return new Reply(status, HTML, html);

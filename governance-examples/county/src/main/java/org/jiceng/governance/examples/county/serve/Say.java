@@ -33,8 +33,13 @@ record Say(Locale locale, TrialUnits units) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
     private static final Texts TEXTS = Texts.of(Say.class, "serve");
 
+    /** What a key says in both languages. */
+    static Words words(String key, Object... values) {
+        return TEXTS.words(key, values);
+    }
+
     String text(String key, Object... values) {
-        return TEXTS.words(key, values).in(locale);
+        return words(key, values).in(locale);
     }
 
     String text(Words words) {
