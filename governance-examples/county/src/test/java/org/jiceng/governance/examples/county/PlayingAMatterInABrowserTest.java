@@ -82,7 +82,7 @@ class PlayingAMatterInABrowserTest {
             look("OFFICE", OFFICE);
             act("REPLY", "reply", "WRITTEN", "satisfaction", "SATISFIED");
             act("ARCHIVE");
-            assertThat(text("#stage")).isEqualTo("Archived");
+            assertThat(text("#stage")).isEqualTo("archived");
         }
         assertThat(browser.console()).isEmpty();
         assertThat(verified(folder.resolve("journal.ndjson")))
@@ -147,7 +147,8 @@ class PlayingAMatterInABrowserTest {
         browser.driver.executeScript("document.documentElement.dataset.left = 'no'");
         browser.driver.findElement(what).click();
         long given = System.nanoTime() + LONGEST.toNanos();
-        while (browser.number("document.documentElement.dataset.left || document.readyState !== 'complete' ? 0 : 1") == 0
+        while (browser.number("document.documentElement.dataset.left || document.readyState !== 'complete' ? 0 : 1")
+                        == 0
                 && System.nanoTime() < given) {
             Thread.onSpinWait();
         }
@@ -156,7 +157,9 @@ class PlayingAMatterInABrowserTest {
     private static void set(String id, String value) {
         WebElement field = browser.driver.findElement(By.id(id));
         if (field.getTagName().equals("select")) {
-            browser.driver.findElement(By.cssSelector("#" + id + " option[value='" + value + "']")).click();
+            browser.driver
+                    .findElement(By.cssSelector("#" + id + " option[value='" + value + "']"))
+                    .click();
         } else if ("date".equals(field.getDomAttribute("type"))) {
             browser.driver.executeScript("arguments[0].value = arguments[1]", field, value);
         } else {

@@ -163,7 +163,7 @@ class TheTrialPageTest {
     void showsWhyTheOtherActionsAreNotAllowed() throws Exception {
         trial.post(trial.claim("M-1", "water"));
         assertThat(trial.get("/matter?id=M-1&as=OFFICE&lang=zh").body())
-                .contains("其他操作为什么不能做", "SECRETARY")
+                .contains("其他操作为什么不能做", "在分类建账环节不能进行受理告知", "操作人不具备所需角色：书记")
                 .doesNotContain("id=\"do-INSTRUCT\"");
         assertThat(trial.get("/matter?id=M-1&as=SECRETARY&lang=en").body())
                 .contains("id=\"do-INSTRUCT\"", "Why the other actions are not allowed");

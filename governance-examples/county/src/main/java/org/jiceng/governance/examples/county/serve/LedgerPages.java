@@ -162,7 +162,7 @@ final class LedgerPages {
         Element list = Element.of("ul");
         reasons.forEach(reason -> list.add(Element.of(
                 "li",
-                Element.of("span", reason.text(say.locale()).replaceAll("\\R", " ")),
+                Element.of("span", say.reason(reason, desk.current().definition())),
                 Element.of("code", reason.code()).with("class", "source"))));
         return Stream.of(reasons.isEmpty() ? section : section.add(list));
     }

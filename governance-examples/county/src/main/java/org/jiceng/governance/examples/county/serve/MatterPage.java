@@ -175,7 +175,7 @@ final class MatterPage {
     }
 
     private Element reason(Reason reason) {
-        return Element.of("dd", reason.text(say.locale()).replaceAll("\\R", " "));
+        return Element.of("dd", say.reason(reason, definition));
     }
 
     private Element clocks() {

@@ -7,9 +7,12 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jiceng.governance.core.identity.UnitId;
+import org.jiceng.governance.core.outcome.Reason;
 import org.jiceng.governance.core.region.RegionCode;
 import org.jiceng.governance.examples.county.page.Element;
 import org.jiceng.governance.examples.county.page.Texts;
@@ -20,6 +23,7 @@ import org.jiceng.governance.ledger.matter.Field;
 import org.jiceng.governance.ledger.matter.Notice;
 import org.jiceng.governance.ledger.matter.NoticeForm;
 import org.jiceng.governance.ledger.matter.PackPin;
+import org.jiceng.governance.ledger.matter.Role;
 import org.jiceng.governance.ledger.matter.Stage;
 import org.jiceng.governance.ledger.workflow.Clocks;
 import org.jiceng.governance.ledger.workflow.StageDefinition;
@@ -98,6 +102,46 @@ record Say(Locale locale, TrialUnits units) {
                 .map(one -> text("clock.stage", one.title().in(locale)))
                 .findFirst()
                 .orElseGet(() -> text("clock." + id));
+    }
+
+    /** A reason on one line, in which the codes of a workflow have their names. */
+    String reason(Reason reason, WorkflowDefinition definition) {
+        Reason named = reason;
+        for (Map.Entry<String, String> attribute : reason.attributes().entrySet()) {
+            String names = Stream.of(attribute.getValue().split(", ", -1))
+                    .map(code -> named(attribute.getKey(), code, definition))
+                    .collect(Collectors.joining(text("and")));
+            named = named.with(attribute.getKey(), names);
+        }
+        return named.text(locale).replaceAll("\\R", " ");
+    }
+
+    /** The name of what an attribute says by a code; what has none as it is. */
+    private String named(String attribute, String code, WorkflowDefinition definition) {
+        return switch (attribute) {
+            case "stage", "from" -> Stage.isForm(code) ? stage(Stage.of(code), definition) : code;
+            case "action" -> titled(code, definition);
+            case "roles" -> role(code);
+            case "field" -> Field.named(code).map(this::field).orElse(code);
+            case "unit" -> units.unit(code).map(one -> text(one.name())).orElse(code);
+            default -> code;
+        };
+    }
+
+    private String role(String code) {
+        return Stream.of(Role.values())
+                .filter(role -> role.name().equals(code))
+                .findFirst()
+                .map(this::choice)
+                .orElse(code);
+    }
+
+    private String titled(String code, WorkflowDefinition definition) {
+        return definition.transitions().stream()
+                .filter(row -> row.action().name().equals(code))
+                .map(row -> row.title().in(locale))
+                .findFirst()
+                .orElse(code);
     }
 
     /** A value of a field. */

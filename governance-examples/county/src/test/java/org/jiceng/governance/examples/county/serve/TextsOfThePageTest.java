@@ -10,6 +10,7 @@ import org.jiceng.governance.ledger.deadline.ClockNature;
 import org.jiceng.governance.ledger.deadline.ClockState;
 import org.jiceng.governance.ledger.matter.Field;
 import org.jiceng.governance.ledger.matter.LinkKind;
+import org.jiceng.governance.ledger.matter.Role;
 import org.jiceng.governance.ledger.privacy.ViewPart;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,7 +21,7 @@ class TextsOfThePageTest {
     void nameEveryFieldAndEveryChoice(String language) {
         Say say = new Say(Locale.forLanguageTag(language), TrialUnits.madeUp());
         List<Class<?>> types = new ArrayList<>(List.of(
-                Post.class, ClockState.class, ClockNature.class, DayCount.class, ViewPart.class, LinkKind.class));
+                Post.class, ClockState.class, ClockNature.class, DayCount.class, ViewPart.class, LinkKind.class, Role.class));
         for (Field<?> field : Field.all()) {
             assertThat(say.field(field)).isNotBlank();
             types.add(field.element());
