@@ -21,7 +21,13 @@ class TextsOfThePageTest {
     void nameEveryFieldAndEveryChoice(String language) {
         Say say = new Say(Locale.forLanguageTag(language), TrialUnits.madeUp());
         List<Class<?>> types = new ArrayList<>(List.of(
-                Post.class, ClockState.class, ClockNature.class, DayCount.class, ViewPart.class, LinkKind.class, Role.class));
+                Post.class,
+                ClockState.class,
+                ClockNature.class,
+                DayCount.class,
+                ViewPart.class,
+                LinkKind.class,
+                Role.class));
         for (Field<?> field : Field.all()) {
             assertThat(say.field(field)).isNotBlank();
             types.add(field.element());
