@@ -23,6 +23,7 @@ import picocli.CommandLine.ScopeType;
             NextCommand.class,
             DueCommand.class,
             ViewCommand.class,
+            ServeCommand.class,
             BulletinCommand.class,
             VerifyCommand.class,
             CheckpointCommand.class,

@@ -21,10 +21,11 @@ import org.jiceng.governance.examples.county.files.CsvTable;
 import org.jiceng.governance.examples.county.files.RowCells;
 import org.jiceng.governance.examples.county.files.RowProblems;
 import org.jiceng.governance.examples.county.matters.CountyUnits;
+import org.jiceng.governance.examples.county.page.Words;
+import org.jiceng.governance.examples.county.serve.NamedUnit;
 import org.jiceng.governance.ledger.matter.MatterReason;
 import org.jiceng.governance.ledger.matter.Tier;
 import org.jiceng.governance.ledger.matter.Unit;
-import org.jiceng.governance.ledger.matter.UnitDirectory;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code units.csv}: the good rows become units, the bad ones are told of and the rest goes on. */
@@ -45,17 +46,17 @@ final class UnitTable implements CsvSink {
 
     private final String file;
     private final RowProblems problems;
-    private final Map<UnitId, Unit> units = new LinkedHashMap<>();
+    private final Map<UnitId, NamedUnit> units = new LinkedHashMap<>();
 
     private UnitTable(String file, RowProblems problems) {
         this.file = file;
         this.problems = problems;
     }
 
-    /** The units of a file; none without one. */
-    static UnitDirectory read(@Nullable Path file, Charset charset, RowProblems problems) {
+    /** The units of a file in its order; none without one. */
+    static List<NamedUnit> read(@Nullable Path file, Charset charset, RowProblems problems) {
         if (file == null) {
-            return UnitDirectory.empty();
+            return List.of();
         }
         List<String> columns = CountyUnits.COLUMNS;
         UnitTable table = new UnitTable(file.toString(), problems);
@@ -63,7 +64,7 @@ final class UnitTable implements CsvSink {
                 CsvSource.of(file, charset),
                 new CsvColumns(columns.subList(0, REQUIRED), columns.subList(REQUIRED, columns.size())),
                 table);
-        return UnitDirectory.of(table.units.values());
+        return List.copyOf(table.units.values());
     }
 
     @Override
@@ -78,7 +79,7 @@ final class UnitTable implements CsvSink {
             cells.refuse(ID, Reason.of(MatterReason.UNIT_TWICE, "unit", Masking.shape(id.value())));
         }
         if (cells.isGood() && id != null && name != null && tier != null) {
-            units.put(id, new Unit(id, tier, parent, region));
+            units.put(id, new NamedUnit(new Unit(id, tier, parent, region), Words.same(name)));
         }
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jiceng.governance.examples.county.files.RowProblems;
+import org.jiceng.governance.examples.county.serve.NamedUnit;
 import org.jiceng.governance.ledger.matter.UnitDirectory;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -18,6 +19,12 @@ final class UnitsOption {
     private final CharsetOption charset = new CharsetOption();
 
     UnitDirectory read(RowProblems problems) {
+        return UnitDirectory.of(
+                readNamed(problems).stream().map(NamedUnit::unit).toList());
+    }
+
+    /** The units with their names, in the order of the file. */
+    List<NamedUnit> readNamed(RowProblems problems) {
         return UnitTable.read(units, charset.charset(), problems);
     }
 

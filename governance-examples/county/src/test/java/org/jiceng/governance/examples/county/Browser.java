@@ -3,6 +3,7 @@ package org.jiceng.governance.examples.county;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -76,12 +77,17 @@ final class Browser implements AutoCloseable {
 
     /** A page in a window of a width, with script or without. */
     void show(Path page, int width, boolean script) {
+        show(page.toUri(), width, script);
+    }
+
+    /** A page of an address in a window of a width, with script or without. */
+    void show(URI page, int width, boolean script) {
         driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !script));
         driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "screen"));
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", 800, "deviceScaleFactor", 1, "mobile", width < 600));
-        driver.get(page.toUri().toString());
+        driver.get(page.toString());
     }
 
     /** As it is printed. */

@@ -32,5 +32,6 @@ public enum CallReason implements ReasonCode {
     OUTPUT_IS_INPUT,
     OUTPUT_REFUSED,
     OUTPUT_FAILED,
+    PORT_TAKEN,
     INTERNAL_FAULT
 }

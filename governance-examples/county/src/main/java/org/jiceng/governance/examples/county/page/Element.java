@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /** An element of HTML, or of SVG inside it; texts and values of attributes are escaped when it is written. */
 public final class Element implements Node {
-    private static final Set<String> WITHOUT_END = Set.of("input", "meta");
+    private static final Set<String> WITHOUT_END = Set.of("input", "link", "meta");
 
     private final String name;
     private final Map<String, String> attributes = new LinkedHashMap<>();

@@ -38,6 +38,11 @@ public final class Page {
         this.main = main;
     }
 
+    /** The style of all pages. */
+    public static String style() {
+        return STYLE;
+    }
+
     /** This page, with more style after that of all pages. */
     public Page styled(String more) {
         style = style + more;
