@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.ByteBuffer;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AnyBytesAsCommandsTest {
     private static final PolicyPack PACK = PolicyPacks.builtIn("shiquan-321");
     private static final WorkCalendar CALENDAR = WorkCalendar.stateCouncil();
+    private static final Instant AFTER_ALL = Instant.parse("9999-12-01T00:00:00Z");
     private static final int MOST_LINES = 20;
 
     static Stream<byte[]> seeds() {
@@ -72,7 +74,7 @@ class AnyBytesAsCommandsTest {
     private static LedgerDesk handle(LedgerDesk desk, Command command) {
         Seeds.assertTellable(desk.handle(command).json(Locale.CHINESE).toString());
         Seeds.assertTellable(command.toString());
-        desk.view(command.matter(), command.actor(), command.at());
+        desk.view(command.matter(), command.actor(), AFTER_ALL);
         return desk;
     }
 }

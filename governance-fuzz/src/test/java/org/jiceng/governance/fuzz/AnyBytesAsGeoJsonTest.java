@@ -25,7 +25,7 @@ class AnyBytesAsGeoJsonTest {
             """;
 
     static Stream<byte[]> seeds() {
-        return Seeds.of(POLYGON, MULTI_POLYGON);
+        return Seeds.of(POLYGON, MULTI_POLYGON, "{\u0000\u0000\u0000\u0000{}{");
     }
 
     @MethodSource("seeds")
