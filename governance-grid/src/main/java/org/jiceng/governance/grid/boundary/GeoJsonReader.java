@@ -3,6 +3,7 @@ package org.jiceng.governance.grid.boundary;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -83,18 +84,25 @@ final class GeoJsonReader {
         try {
             JsonNode document = GovernanceJson.mapper().readTree(json);
             if (document.isMissingNode()) {
-                faults.add(Reason.of(BoundaryReason.GEOJSON_SYNTAX, "line", 1).with("column", 1));
+                syntaxFault(1, 1);
                 return null;
             }
             return document;
         } catch (JsonProcessingException e) {
             JsonLocation where = Optional.ofNullable(e.getLocation()).orElse(JsonLocation.NA);
-            faults.add(Reason.of(BoundaryReason.GEOJSON_SYNTAX, "line", where.getLineNr())
-                    .with("column", where.getColumnNr()));
+            syntaxFault(where.getLineNr(), where.getColumnNr());
+            return null;
+        } catch (CharConversionException e) {
+            // The first bytes look like another encoding, and the rest does not fit it.
+            syntaxFault(1, 1);
             return null;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void syntaxFault(int line, int column) {
+        faults.add(Reason.of(BoundaryReason.GEOJSON_SYNTAX, "line", line).with("column", column));
     }
 
     private boolean isOfType(JsonNode node, String type, String at) {

@@ -157,6 +157,12 @@ class BoundariesAsGeoJsonTest {
                 .matches(reason -> reason.code().startsWith("GEOJSON_"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"{\u0000\u0000\u0000\u0000{}{", "\u0000\u0000\u0000{{}{}", "{\u0000\"\u0000{"})
+    void whatLooksLikeAnotherEncodingIsRefused(String text) {
+        assertThat(refusal(text)).singleElement().matches(reason -> reason.is(BoundaryReason.GEOJSON_SYNTAX));
+    }
+
     @Test
     void whatIsNestedTooDeeplyIsRefused() {
         assertThat(refusal("[".repeat(100_000)))

@@ -164,6 +164,8 @@ public final class LedgerDesk {
     /**
      * A matter as a viewer may see it at a moment. Empty if there is none, or none that the viewer may know of: the accused,
      * the recused, petitioners of others, and officials who have no part in it.
+     *
+     * @throws IllegalArgumentException if the viewer may know of it and the moment lies before its last event
      */
     public Optional<MatterView> view(MatterId id, Actor viewer, Instant at) {
         return matter(id)

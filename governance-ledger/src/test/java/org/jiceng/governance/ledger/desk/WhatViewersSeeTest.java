@@ -1,6 +1,7 @@
 package org.jiceng.governance.ledger.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.ByteBuffer;
 import java.time.Instant;
@@ -152,6 +153,16 @@ class WhatViewersSeeTest {
         assertThat(view.history().get(1).texts()).isEmpty();
         assertThat(view.history()).allSatisfy(step -> assertThat(step.actor()).isNull());
         assertThat(view.clocks()).extracting(reading -> reading.clock().id()).containsExactly("PASS_ON", "INFORM");
+    }
+
+    @Test
+    void aMatterIsNotSeenAsItWasBeforeItsLastEvent() {
+        Instant before = Instant.parse("2024-03-01T00:00:00Z");
+
+        assertThatThrownBy(() -> desk.view(ACCUSATION, OFFICE, before))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("before it last changed");
+        assertThat(desk.view(ACCUSATION, LEAD, before)).isEmpty();
     }
 
     @Test

@@ -588,9 +588,6 @@ class GuardsAtTheirBoundariesTest {
                                                 .apply(story)
                                                 .with(Field.SATISFACTION, Satisfaction.BASICALLY_SATISFIED),
                                         "SATISFACTION_UNFIT"))));
-        Consumer<Story> dissatisfiedAgain = story -> story.reworked()
-                .does(Role.SECRETARY_DELEGATE, Action.SIGN_OFF, ActionData.none())
-                .does(Role.CONTACT_OFFICE, Action.REPLY, story.reply(Satisfaction.DISSATISFIED));
         all.put(
                 Guard.SATISFIED_OR_EXPLAINED,
                 List.of(
@@ -606,11 +603,11 @@ class GuardsAtTheirBoundariesTest {
                                 "REWORK_OWED"),
                         archives(
                                 "dissatisfied again, explained",
-                                dissatisfiedAgain,
+                                GuardsAtTheirBoundariesTest::dissatisfiedAgain,
                                 ActionData.of(Field.EXPLANATION, "...")),
                         archives(
                                 "dissatisfied again, not explained",
-                                dissatisfiedAgain,
+                                GuardsAtTheirBoundariesTest::dissatisfiedAgain,
                                 ActionData.of(Field.EXPLANATION, " "),
                                 "EXPLANATION_MISSING")));
         all.put(
@@ -663,7 +660,7 @@ class GuardsAtTheirBoundariesTest {
                 Guard.REWORKS_LEFT,
                 List.of(
                         reworks("the first time", story -> story.replied(Satisfaction.DISSATISFIED)),
-                        reworks("the second time", dissatisfiedAgain, "REWORKS_USED_UP")));
+                        reworks("the second time", GuardsAtTheirBoundariesTest::dissatisfiedAgain, "REWORKS_USED_UP")));
         all.put(
                 Guard.OWN_PETITION,
                 List.of(
@@ -837,6 +834,14 @@ class GuardsAtTheirBoundariesTest {
                                 "satisfied on a visit",
                                 story -> visited(story.archived(), Satisfaction.SATISFIED),
                                 "NO_GROUND_TO_REOPEN"),
+                        reopens(
+                                "dissatisfied with the reply, on no visit",
+                                story -> dissatisfiedAgain(story)
+                                        .does(
+                                                Role.CONTACT_OFFICE,
+                                                Action.ARCHIVE,
+                                                ActionData.of(Field.EXPLANATION, "...")),
+                                "NO_GROUND_TO_REOPEN"),
                         reopens("changed outside", story -> reviewed(story, ReviewOutcome.CHANGED)),
                         reopens(
                                 "upheld outside",
@@ -912,6 +917,12 @@ class GuardsAtTheirBoundariesTest {
                 codes);
     }
 
+    private static Story dissatisfiedAgain(Story story) {
+        return story.reworked()
+                .does(Role.SECRETARY_DELEGATE, Action.SIGN_OFF, ActionData.none())
+                .does(Role.CONTACT_OFFICE, Action.REPLY, story.reply(Satisfaction.DISSATISFIED));
+    }
+
     private static Attempt reopens(String name, Consumer<Story> happens, String... codes) {
         return after(happens, on(name, Role.SECRETARY, Action.REOPEN, story -> Story.reason(), codes));
     }
@@ -974,6 +985,18 @@ class GuardsAtTheirBoundariesTest {
                 List.of(
                         corrects("channel", data -> data.with(Field.CHANNEL, Channel.ONLINE)),
                         corrects("channel", data -> data, "DATA_MISSING"),
+                        after(
+                                story -> story.registered(story.registration(MatterKind.CLAIM)
+                                        .with(Field.CHANNEL, Channel.LETTER)
+                                        .with(Field.PERSONS, people(6))),
+                                on(
+                                        "a letter of six people to a visit",
+                                        Role.REGISTRAR,
+                                        Action.CORRECT,
+                                        story -> Story.reason()
+                                                .with(Field.FIELD, "channel")
+                                                .with(Field.CHANNEL, Channel.VISIT),
+                                        "REPRESENTATIVES_MISSING")),
                         corrects("unit", data -> data.with(Field.UNIT, UnitId.of("roads")), "NOT_CORRECTABLE"),
                         corrects("shoeSize", data -> data, "NOT_CORRECTABLE"),
                         corrects("receivedAt", data -> data.with(Field.RECEIVED_AT, Story.START)),
@@ -1075,6 +1098,7 @@ class GuardsAtTheirBoundariesTest {
                 List.of(
                         extendsBy("thirty days", 30, Story::assigned),
                         extendsBy("thirty-one days", 31, Story::assigned, "EXTENSION_TOO_LONG"),
+                        extendsBy("one day", 1, Story::assigned),
                         extendsBy("no day", 0, Story::assigned, "EXTENSION_TOO_LONG"),
                         extendsBy(
                                 "what is left",

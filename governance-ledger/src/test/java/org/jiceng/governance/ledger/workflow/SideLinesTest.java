@@ -56,6 +56,18 @@ class SideLinesTest {
     // Objections.
 
     @Test
+    void aRefusalNamesTheInstructionNeededAndTheOneGiven() {
+        Story story = Story.atCounty().registered().instructed(Instruction.REJECT);
+
+        assertThat(story.asks(Role.CONTACT_OFFICE, Action.ACCEPT, story.told()).reasons())
+                .filteredOn(reason -> reason.is(WorkflowReason.NOT_AS_INSTRUCTED))
+                .singleElement()
+                .satisfies(reason -> assertThat(reason.attributes())
+                        .containsEntry("needed", "ACCEPT")
+                        .containsEntry("given", "REJECT"));
+    }
+
+    @Test
     void aSustainedObjectionTakesTheMatterFromTheUnitAndLeavesTheStatutoryClocksAlone() {
         Story story = Story.atCounty().supervised();
         Clock handling = clock(story, Clocks.HANDLE);

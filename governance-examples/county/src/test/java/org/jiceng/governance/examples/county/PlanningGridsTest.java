@@ -319,6 +319,14 @@ class PlanningGridsTest {
     }
 
     @Test
+    void aPolygonInWhatLooksLikeAnotherEncodingIsAWrongCall() throws IOException {
+        village(30, 3);
+        Path boundary = write("boundary.geojson", "{\u0000\u0000\u0000\u0000{}{");
+        assertThat(plan("--boundary=" + boundary)).isEqualTo(2);
+        assertThat(text(err)).contains("GEOJSON_SYNTAX").containsOnlyOnce("\n");
+    }
+
+    @Test
     void householdsOutsideTheirVillageAreCounted() throws IOException {
         village(30, 3);
         String ring = "[[[108.4995,32.89],[108.52,32.89],[108.52,32.9001],[108.4995,32.9001],[108.4995,32.89]]]";

@@ -1,6 +1,5 @@
 package org.jiceng.governance.examples.county.grids;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -8,7 +7,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -183,10 +181,8 @@ public record VillageOutlines(Map<RegionCode, Boundary> given, Map<RegionCode, B
                 return json;
             }
             return mapper.writeValueAsBytes(normal(object));
-        } catch (JsonProcessingException e) {
-            return json;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return json;
         }
     }
 
