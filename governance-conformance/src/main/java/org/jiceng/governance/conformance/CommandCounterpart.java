@@ -119,6 +119,7 @@ public final class CommandCounterpart implements Counterpart, AutoCloseable {
     /** Ends the program: its input ends, and if it has not ended within the limit, or was lost, it is stopped. */
     @Override
     public void close() {
+        List<ProcessHandle> started = process.descendants().toList();
         try {
             if (lost == null) {
                 requests.close();
@@ -130,6 +131,7 @@ public final class CommandCounterpart implements Counterpart, AutoCloseable {
             Thread.currentThread().interrupt();
         } finally {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
+            started.forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
             exchange.shutdownNow();
         }

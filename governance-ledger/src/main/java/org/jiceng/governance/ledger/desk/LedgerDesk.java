@@ -166,11 +166,23 @@ public final class LedgerDesk {
      * the recused, petitioners of others, and officials who have no part in it.
      *
      * @throws IllegalArgumentException if the viewer may know of it and the moment lies before its last event
+     * @throws InvalidValueException if the viewer has a part in it by the pack for new matters, and its own pack is not here
      */
     public Optional<MatterView> view(MatterId id, Actor viewer, Instant at) {
         return matter(id)
+                .filter(matter -> isHere(matter.pack()) || hasPart(matter, viewer))
                 .flatMap(matter -> Viewing.of(workflow(matter.pack()), surroundings(), vault, format, matter, viewer)
                         .map(viewing -> viewing.view(journal.read(StreamId.of(id.value())), origins(matter), at)));
+    }
+
+    private boolean isHere(PackPin pin) {
+        return packs.containsKey(key(pin.id(), pin.version()));
+    }
+
+    private boolean hasPart(Matter matter, Actor viewer) {
+        LedgerWorkflow anew =
+                workflow(new PackPin(pack.id(), pack.version(), matter.pack().asOf()));
+        return !anew.rolesOf(matter, viewer, surroundings()).isEmpty();
     }
 
     /** The first events of the matters from which a matter goes on, the nearest last. */

@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jiceng.governance.core.calendar.WorkCalendar;
 import org.jiceng.governance.core.identity.PersonId;
 import org.jiceng.governance.core.identity.UnitId;
+import org.jiceng.governance.core.outcome.InvalidValueException;
 import org.jiceng.governance.core.outcome.Reason;
 import org.jiceng.governance.core.policy.PolicyPacks;
 import org.jiceng.governance.core.region.RegionCode;
@@ -189,6 +190,12 @@ class TwoDesksTest {
                 .containsExactly("PACK_NOT_HERE");
         assertThat(codes(other.handle(command("c-4", "M-1", 2, ACCUSED, Action.INSTRUCT, accept()))))
                 .containsExactly("UNKNOWN_MATTER");
+        Instant later = Instant.parse("2025-01-01T00:00:00Z");
+        assertThatThrownBy(() -> other.view(MatterId.of("M-1"), OFFICE, later))
+                .isInstanceOf(InvalidValueException.class);
+        assertThat(other.view(MatterId.of("M-1"), ACCUSED, later)).isEmpty();
+        assertThat(other.view(MatterId.of("M-1"), Actor.of("u-9", "610922-water", Tier.COUNTY, Role.LEAD_UNIT), later))
+                .isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import org.jiceng.governance.core.outcome.InvalidValueException;
 import org.jiceng.governance.core.outcome.Reason;
 import org.jiceng.governance.core.policy.PolicyPack;
 import org.jiceng.governance.examples.county.call.CallFailure;
@@ -91,6 +92,11 @@ final class ServeCommand extends Subcommand {
     private void serve(PolicyPack policy, TrialUnits known, EventStore entries, Vault values) {
         TrialDesk desk = new TrialDesk(
                 entries, values, salts.source(entries.size()), PackOption.withBuiltIn(List.of(policy)), known);
+        try {
+            desk.requirePacks();
+        } catch (InvalidValueException e) {
+            throw CallFailure.wrongCall(e.reason());
+        }
         String place = journal == null ? "" : journal.toString();
         try (LocalServer server = LocalServer.start(
                 desk, place, port, Clock.systemUTC(), session().locale())) {

@@ -1,6 +1,7 @@
 package org.jiceng.governance.examples.county;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -11,6 +12,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jiceng.governance.core.outcome.InvalidValueException;
+import org.jiceng.governance.core.policy.PolicyPack;
+import org.jiceng.governance.core.policy.PolicyPacks;
+import org.jiceng.governance.examples.county.serve.TrialDesk;
+import org.jiceng.governance.examples.county.serve.TrialUnits;
+import org.jiceng.governance.ledger.privacy.MemoryVault;
+import org.jiceng.governance.ledger.privacy.SaltSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -157,6 +165,30 @@ class TheTrialPageTest {
         assertThat(hidden).contains("UNKNOWN_MATTER").isEqualTo(none.replace("M-2", "M-1"));
         assertThat(trial.get("/?" + accused).body()).doesNotContain("M-1");
         assertThat(trial.get("/?as=OFFICE").body()).contains("M-1");
+    }
+
+    @Test
+    void tellsAPetitionerNotWhoIsAccused() throws Exception {
+        Map<String, String> form = trial.claim("M-1", "water");
+        form.put("data.book", "COMPLAINT");
+        form.put("data.kind", "ACCUSATION");
+        form.put("data.accusedUnits", "610922-roads");
+        trial.post(form);
+        String asPetitioner = trial.get("/matter?id=M-1&as=p-1&lang=en").body();
+        assertThat(asPetitioner)
+                .contains("id=\"why-not\"", "hand up at once")
+                .doesNotContain("may not receive the matter", "neither accused");
+    }
+
+    @Test
+    void isNotServedWithoutThePackOfEveryMatter() throws Exception {
+        trial.post(trial.claim("M-1", "water"));
+        SaltSource none = () -> {
+            throw new AssertionError("nothing is written");
+        };
+        PolicyPack other = PolicyPacks.builtIn("hanyin-321");
+        TrialDesk desk = new TrialDesk(trial.entries(), new MemoryVault(), none, List.of(other), TrialUnits.madeUp());
+        assertThatThrownBy(desk::requirePacks).isInstanceOf(InvalidValueException.class);
     }
 
     @Test

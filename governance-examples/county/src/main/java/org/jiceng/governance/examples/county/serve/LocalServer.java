@@ -40,6 +40,9 @@ public final class LocalServer implements AutoCloseable {
     private static final int WAITING = 64;
     private static final int OWN_ID_BYTES = 5;
     private static final int TOKEN_BYTES = 24;
+    /** A browser leaves this port out of the name. */
+    private static final String HTTP = ":80";
+
     private static final Set<String> HOSTS = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final String POLICY = "default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; "
             + "base-uri 'none'; frame-ancestors 'none'";
@@ -141,9 +144,8 @@ public final class LocalServer implements AutoCloseable {
     private boolean isForThisMachine(HttpExchange exchange) {
         String host = Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst("Host"), "");
         String port = ":" + server.getAddress().getPort();
-        return host.endsWith(port)
-                && HOSTS.contains(
-                        host.substring(0, host.length() - port.length()).toLowerCase(Locale.ROOT));
+        String name = host.endsWith(port) ? host.substring(0, host.length() - port.length()) : host;
+        return (host.endsWith(port) || port.equals(HTTP)) && HOSTS.contains(name.toLowerCase(Locale.ROOT));
     }
 
     private Reply answered(HttpExchange exchange) throws IOException {

@@ -27,10 +27,19 @@ import org.jiceng.governance.ledger.matter.Matter;
 import org.jiceng.governance.ledger.matter.MatterId;
 import org.jiceng.governance.ledger.privacy.SaltSource;
 import org.jiceng.governance.ledger.privacy.Vault;
+import org.jiceng.governance.ledger.privacy.ViewPart;
 import org.jiceng.governance.ledger.workflow.LedgerWorkflow;
+import org.jiceng.governance.ledger.workflow.WorkflowReason;
 
 /** A desk with the list of the matters in its journal. For one thread at a time. */
 public final class TrialDesk {
+    /** The reasons that an action is for others to take. */
+    private static final Set<String> OF_OTHERS =
+            Set.of(WorkflowReason.ROLE_MISSING.name(), WorkflowReason.NOT_IN_CHARGE.name());
+
+    private static final String NOT_NOW = WorkflowReason.ACTION_NOT_AT_STAGE.name();
+    private static final String RECIPIENT_CONFLICT = WorkflowReason.RECIPIENT_CONFLICT.name();
+
     private final EventStore journal;
     private final LedgerDesk desk;
     private final PolicyPack pack;
@@ -51,6 +60,19 @@ public final class TrialDesk {
         this.pack = packs.get(0);
         this.current = LedgerWorkflow.of(pack, LocalDate.MAX);
         this.units = units;
+    }
+
+    /**
+     * Asks for the pack of every matter in the journal.
+     *
+     * @throws InvalidValueException if one is not here
+     */
+    public void requirePacks() {
+        all().stream()
+                .flatMap(id -> desk.matter(id).stream())
+                .map(Matter::pack)
+                .distinct()
+                .forEach(desk::workflow);
     }
 
     TrialUnits units() {
@@ -109,9 +131,21 @@ public final class TrialDesk {
         return matters;
     }
 
-    /** Everything that stands against an action of a viewer now; nothing if they may take it. */
+    /**
+     * What stands against an action of a viewer now; nothing if they may take it. Whoever may not take it at all learns only
+     * that, and nobody learns from it who is accused but those who may see that.
+     */
     List<Reason> whyNot(Seen seen, Action action, Visit visit) {
-        return seen.workflow().whyNot(seen.matter(), action, visit.actor(), visit.now(), desk.surroundings());
+        List<Reason> reasons =
+                seen.workflow().whyNot(seen.matter(), action, visit.actor(), visit.now(), desk.surroundings());
+        boolean isOfOthers = reasons.stream().anyMatch(reason -> OF_OTHERS.contains(reason.code()));
+        boolean maySeeAccused = seen.view().parts().contains(ViewPart.ACCUSED);
+        return reasons.stream()
+                .filter(reason -> !isOfOthers
+                        || OF_OTHERS.contains(reason.code())
+                        || reason.code().equals(NOT_NOW))
+                .filter(reason -> maySeeAccused || !reason.code().equals(RECIPIENT_CONFLICT))
+                .toList();
     }
 
     /** What comes of a command, or why it is none. */
