@@ -89,12 +89,12 @@ class TheReportOfARunTest {
     private static void checkClasses(List<String> cells, Map<String, Long> counts) {
         List<Long> expected =
                 CLASSES.stream().map(one -> counts.getOrDefault(one, 0L)).toList();
-        assertThat(cells.get(0))
-                .isEqualTo(Long.toString(
-                        expected.stream().mapToLong(Long::longValue).sum()));
         if (cells.contains("kept back")) {
-            assertThat(cells.subList(1, 6)).containsOnly("kept back");
+            assertThat(cells.subList(0, 6)).containsOnly("kept back");
         } else {
+            assertThat(cells.get(0))
+                    .isEqualTo(Long.toString(
+                            expected.stream().mapToLong(Long::longValue).sum()));
             assertThat(expected).doesNotContain(1L, 2L);
             assertThat(cells.subList(1, 5))
                     .isEqualTo(expected.stream().map(String::valueOf).toList());

@@ -91,13 +91,13 @@ final class ClassSection {
         List<Cell> cells = place.stream()
                 .map(name -> name.isEmpty() ? Cell.of(words("total")) : Cell.of(name))
                 .collect(Collectors.toCollection(ArrayList::new));
-        long all = ClassFigures.total(own);
-        cells.add(Cell.of(all));
         if (isShown) {
+            long all = ClassFigures.total(own);
+            cells.add(Cell.of(all));
             own.forEach(count -> cells.add(Cell.of(count)));
             cells.add(Cell.share(own.get(0), all));
         } else {
-            cells.addAll(Collections.nCopies(own.size() + 1, Cell.keptBack()));
+            cells.addAll(Collections.nCopies(own.size() + 2, Cell.keptBack()));
         }
         return cells;
     }
