@@ -181,9 +181,12 @@ def decide(world, command):
         return ["VERSION_CONFLICT"]
     stages, _, _, required = TABLE[action]
     codes = ["TIME_REVERSED"] if moment(command["at"]) < matter.last else []
-    codes += who(matter, command["actor"], action)
+    others = who(matter, command["actor"], action)
+    codes += others
     if matter.stage not in stages:
         return codes + ["ACTION_NOT_AT_STAGE"]
+    if others:
+        return codes
     if waits(matter, action):
         codes.append("OBJECTION_UNDECIDED")
     codes += ["DATA_MISSING" for field in required if field not in data]

@@ -200,7 +200,9 @@ public final class LedgerWorkflow {
             return;
         }
         question.by(row);
-        checkRoles(question, row);
+        if (!mayAct(question, row)) {
+            return;
+        }
         checkState(question, row);
         requireData(question, row);
         if (question.at().isBefore(matter.lastAt())) {
@@ -221,7 +223,7 @@ public final class LedgerWorkflow {
         }
         refuseStage(question, action, rows);
         question.by(rows.get(0));
-        checkRoles(question, rows.get(0));
+        mayAct(question, rows.get(0));
     }
 
     private static void refuseStage(Question question, Action action, List<Transition> rows) {
@@ -241,9 +243,10 @@ public final class LedgerWorkflow {
         return from.stream().map(Stage::name).collect(Collectors.joining(", "));
     }
 
-    private static void checkRoles(Question question, Transition row) {
+    /** Whether the actor may act by a row; who may not is told so and nothing else, least of all whom a matter is about. */
+    private static boolean mayAct(Question question, Transition row) {
         if (row.from().isEmpty() || isInCharge(question, question.matter(), row)) {
-            return;
+            return true;
         }
         Matter matter = question.matter();
         boolean hasRole = row.by().stream()
@@ -251,6 +254,7 @@ public final class LedgerWorkflow {
                 .anyMatch(question.actor()::has);
         question.refuse(
                 hasRole ? Reason.of(WorkflowReason.NOT_IN_CHARGE, "action", row.action()) : rolesMissing(row.by()));
+        return false;
     }
 
     /** Whether the actor is in charge of a matter in one of the roles of a row. */

@@ -107,9 +107,8 @@ class EveryCellOfTheTableTest {
                 codes.addAll(refusalOfRole(rows.get(0)));
                 return codes;
             }
-            codes.addAll(refusalOfRole(row.get()));
-            codes.addAll(refusalOfState(row.get()));
-            return codes;
+            Set<String> ofRole = refusalOfRole(row.get());
+            return ofRole.isEmpty() ? refusalOfState(row.get()) : ofRole;
         }
 
         private Set<String> refusalOfState(Row row) {
@@ -151,8 +150,10 @@ class EveryCellOfTheTableTest {
                 return Set.of("ROLE_MISSING", "VERSION_CONFLICT");
             }
             Set<String> codes = new TreeSet<>(refusal(action));
+            Optional<Row> row = DocumentedTable.row(action, situation.stage());
             boolean urges = action.equals(Action.URGE)
-                    && DocumentedTable.row(action, situation.stage()).isPresent();
+                    && row.isPresent()
+                    && refusalOfRole(row.get()).isEmpty();
             Role ofLine = switch (situation.nextLine()) {
                 case OFFICE -> Role.CONTACT_OFFICE;
                 case COMMITTEE -> Role.COMMITTEE_MEMBER;

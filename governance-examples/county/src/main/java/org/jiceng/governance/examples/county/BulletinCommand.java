@@ -24,7 +24,6 @@ import org.jiceng.governance.examples.county.call.ExitCode;
 import org.jiceng.governance.examples.county.files.RowProblems;
 import org.jiceng.governance.examples.county.ledger.JournalHistories;
 import org.jiceng.governance.examples.county.ledger.JournalToRead;
-import org.jiceng.governance.examples.county.ledger.Place;
 import org.jiceng.governance.ledger.desk.DeskReason;
 import org.jiceng.governance.ledger.matter.Matter;
 import org.jiceng.governance.ledger.matter.PackPin;
@@ -60,13 +59,8 @@ final class BulletinCommand extends Subcommand {
 
     private static final int LAST_YEAR = 9999;
 
-    @Option(
-            names = "--journal",
-            required = true,
-            paramLabel = "FILE|JDBC",
-            descriptionKey = "journal.file",
-            converter = PlaceConverter.class)
-    private Place journal = Place.of("");
+    @Mixin
+    private final JournalOption journal = new JournalOption();
 
     @Option(names = "--from", required = true, paramLabel = "DATE")
     private LocalDate from = LocalDate.MIN;
@@ -106,7 +100,7 @@ final class BulletinCommand extends Subcommand {
             // Of a unit that could not be read it is not known whether it stands under the accused.
             return problems.exit();
         }
-        try (JournalToRead opened = JournalToRead.open(journal, List.of())) {
+        try (JournalToRead opened = JournalToRead.open(journal.place(), List.of())) {
             List<MatterHistory> histories = JournalHistories.of(opened.journal());
             PolicyPack policy = pack == null ? packOf(histories, reader) : packs.load(pack);
             Instant drawnUpAt = at == null ? Instant.MAX : at.toInstant();

@@ -37,13 +37,8 @@ import picocli.CommandLine.Option;
  * exactly as for one that does not exist.
  */
 abstract class JournalQuery extends Subcommand {
-    @Option(
-            names = "--journal",
-            required = true,
-            paramLabel = "FILE|JDBC",
-            descriptionKey = "journal.file",
-            converter = PlaceConverter.class)
-    private Place journal = Place.of("");
+    @Mixin
+    private final JournalOption journal = new JournalOption();
 
     @Option(names = "--matter", required = true, paramLabel = "ID")
     private String matter = "";
@@ -96,8 +91,8 @@ abstract class JournalQuery extends Subcommand {
                 PackOption.withBuiltIn(given.stream().map(packs::load).toList());
         RowProblems problems = new RowProblems(session().err(), session().locale());
         UnitDirectory directory = units.read(problems);
-        try (JournalToRead opened = JournalToRead.open(journal, List.of())) {
-            return withVault(vault.of(journal), values -> {
+        try (JournalToRead opened = JournalToRead.open(journal.place(), List.of())) {
+            return withVault(vault.of(journal.place()), values -> {
                 LedgerDesk desk = new LedgerDesk(
                         opened.journal(), values, JournalQuery::noSalt, known, WorkCalendar.stateCouncil(), directory);
                 return ask(desk, id, asking, problems.exit());

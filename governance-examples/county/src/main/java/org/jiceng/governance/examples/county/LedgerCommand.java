@@ -22,7 +22,6 @@ import org.jiceng.governance.examples.county.ledger.CheckpointFile;
 import org.jiceng.governance.examples.county.ledger.CommandLines;
 import org.jiceng.governance.examples.county.ledger.CommandRun;
 import org.jiceng.governance.examples.county.ledger.LedgerFiles;
-import org.jiceng.governance.examples.county.ledger.Place;
 import org.jiceng.governance.ledger.desk.LedgerDesk;
 import org.jiceng.governance.ledger.journal.Checkpoint;
 import org.jiceng.governance.ledger.journal.jdbc.DatabaseException;
@@ -43,13 +42,8 @@ final class LedgerCommand extends Subcommand {
     @Option(names = "--commands", required = true, paramLabel = "FILE")
     private Path commands = Path.of("");
 
-    @Option(
-            names = "--journal",
-            required = true,
-            paramLabel = "FILE|JDBC",
-            descriptionKey = "journal.file",
-            converter = PlaceConverter.class)
-    private Place journal = Place.of("");
+    @Mixin
+    private final JournalOption journal = new JournalOption();
 
     @Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "answers.file")
     private Path out = Path.of("");
@@ -81,7 +75,7 @@ final class LedgerCommand extends Subcommand {
         try (CommandLines lines = CommandLines.open(commands);
                 OutputFiles files = OutputFiles.open()) {
             Writer answers = files.text(out);
-            try (LedgerFiles ledger = LedgerFiles.open(journal, vault.of(journal), before)) {
+            try (LedgerFiles ledger = LedgerFiles.open(journal.place(), vault.of(journal.place()), before)) {
                 SaltSource source = salts.source(ledger.journal().size());
                 CommandRun run = new CommandRun(
                         ledger.journal(),
@@ -117,7 +111,7 @@ final class LedgerCommand extends Subcommand {
         } catch (DatabaseException e) {
             throw CallFailure.of(ExitCode.FAILED, e.reason());
         } catch (UncheckedIOException e) {
-            throw CallFailure.of(ExitCode.FAILED, Reason.of(CallReason.OUTPUT_FAILED, "file", journal));
+            throw CallFailure.of(ExitCode.FAILED, Reason.of(CallReason.OUTPUT_FAILED, "file", journal.place()));
         }
     }
 
@@ -126,7 +120,7 @@ final class LedgerCommand extends Subcommand {
         inputs.add(commands);
         inputs.addAll(units.files());
         List<Path> written = new ArrayList<>(List.of(out));
-        Stream.of(journal, vault.of(journal))
+        Stream.of(journal.place(), vault.of(journal.place()))
                 .distinct()
                 .flatMap(place -> place.file().stream())
                 .forEach(written::add);
@@ -151,7 +145,7 @@ final class LedgerCommand extends Subcommand {
         return report.with("not_commands", run.notCommands())
                 .with("entries", ledger.journal().size())
                 .with("recovered_bytes", ledger.recoveredBytes())
-                .with("journal", journal.toString())
+                .with("journal", journal.place().toString())
                 .with("out", out.toString());
     }
 }

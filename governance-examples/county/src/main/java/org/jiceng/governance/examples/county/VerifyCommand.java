@@ -5,23 +5,18 @@ import java.util.List;
 import org.jiceng.governance.examples.county.call.ExitCode;
 import org.jiceng.governance.examples.county.ledger.CheckpointFile;
 import org.jiceng.governance.examples.county.ledger.JournalToRead;
-import org.jiceng.governance.examples.county.ledger.Place;
 import org.jiceng.governance.ledger.journal.Checkpoint;
 import org.jiceng.governance.ledger.journal.Verification;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Verifies a journal and names the first broken entry. Nothing is written. */
 @Command(name = "verify", sortOptions = false)
 final class VerifyCommand extends Subcommand {
-    @Option(
-            names = "--journal",
-            required = true,
-            paramLabel = "FILE|JDBC",
-            descriptionKey = "journal.file",
-            converter = PlaceConverter.class)
-    private Place journal = Place.of("");
+    @Mixin
+    private final JournalOption journal = new JournalOption();
 
     @Option(names = "--checkpoints", paramLabel = "FILE", descriptionKey = "verify.checkpoints")
     private @Nullable Path checkpoints;
@@ -29,8 +24,8 @@ final class VerifyCommand extends Subcommand {
     @Override
     ExitCode run() {
         List<Checkpoint> held = checkpoints == null ? List.of() : CheckpointFile.read(checkpoints);
-        Verification found = JournalToRead.verify(journal, held);
-        Report report = new Report().with("journal", journal.toString());
+        Verification found = JournalToRead.verify(journal.place(), held);
+        Report report = new Report().with("journal", journal.place().toString());
         Report answer = found.fold(
                 whole -> report.with("whole", true)
                         .with("entries", whole.entries())

@@ -27,20 +27,13 @@ import org.jiceng.governance.ledger.matter.Matter;
 import org.jiceng.governance.ledger.matter.MatterId;
 import org.jiceng.governance.ledger.privacy.SaltSource;
 import org.jiceng.governance.ledger.privacy.Vault;
-import org.jiceng.governance.ledger.privacy.ViewPart;
 import org.jiceng.governance.ledger.workflow.LedgerWorkflow;
-import org.jiceng.governance.ledger.workflow.WorkflowReason;
 
 /** A desk with the list of the matters in its journal. For one thread at a time. */
 public final class TrialDesk {
     /** The reasons that an action is for others to take. */
-    private static final Set<String> OF_OTHERS =
-            Set.of(WorkflowReason.ROLE_MISSING.name(), WorkflowReason.NOT_IN_CHARGE.name());
-
-    private static final String NOT_NOW = WorkflowReason.ACTION_NOT_AT_STAGE.name();
-    private static final String RECIPIENT_CONFLICT = WorkflowReason.RECIPIENT_CONFLICT.name();
-
     private final EventStore journal;
+
     private final LedgerDesk desk;
     private final PolicyPack pack;
     private final TrialUnits units;
@@ -131,21 +124,9 @@ public final class TrialDesk {
         return matters;
     }
 
-    /**
-     * What stands against an action of a viewer now; nothing if they may take it. Whoever may not take it at all learns only
-     * that, and nobody learns from it who is accused but those who may see that.
-     */
+    /** What stands against an action of a viewer now; nothing if they may take it. */
     List<Reason> whyNot(Seen seen, Action action, Visit visit) {
-        List<Reason> reasons =
-                seen.workflow().whyNot(seen.matter(), action, visit.actor(), visit.now(), desk.surroundings());
-        boolean isOfOthers = reasons.stream().anyMatch(reason -> OF_OTHERS.contains(reason.code()));
-        boolean maySeeAccused = seen.view().parts().contains(ViewPart.ACCUSED);
-        return reasons.stream()
-                .filter(reason -> !isOfOthers
-                        || OF_OTHERS.contains(reason.code())
-                        || reason.code().equals(NOT_NOW))
-                .filter(reason -> maySeeAccused || !reason.code().equals(RECIPIENT_CONFLICT))
-                .toList();
+        return seen.workflow().whyNot(seen.matter(), action, visit.actor(), visit.now(), desk.surroundings());
     }
 
     /** What comes of a command, or why it is none. */
