@@ -111,7 +111,7 @@ public final class AssignmentCertificate {
         long leftOut = problem.leftOut(household);
         long least = leftOut;
         long paid = person < 0 ? leftOut : -1;
-        for (int c = problem.start[household]; c < problem.start[household + 1]; c++) {
+        for (int c = problem.start[household]; c < problem.end[household]; c++) {
             int j = problem.person[c];
             long value = problem.weight(c) + price[j] + (problem.isLinked(household) ? surcharge[j] : 0);
             least = Math.min(least, value);

@@ -24,8 +24,12 @@ public final class AssignmentProblem {
 
     private static final int PER_CENT = 100;
 
-    /** Where the candidates of a household begin; one longer than the households. */
+    /** The households in the order in which their candidates stand. */
+    final int[] order;
+    /** Where the candidates of a household begin. */
     final int[] start;
+    /** Where they end, exclusive. */
+    final int[] end;
 
     final int[] person;
     /** The cost of each candidate; the highest bit says that this is another person than before. */
@@ -45,10 +49,21 @@ public final class AssignmentProblem {
     private final byte[] count;
 
     private AssignmentProblem(Builder builder, Weights weights) {
-        start = Arrays.copyOf(builder.start, builder.households + 1);
-        person = Arrays.copyOf(builder.person, builder.candidates);
-        cost = Arrays.copyOf(builder.cost, builder.candidates);
+        int[] given = builder.start;
         capacity = builder.capacity;
+        order = Neighbourhoods.order(capacity.length, builder.households, given, builder.person, builder.cost);
+        start = new int[builder.households];
+        end = new int[builder.households];
+        person = new int[builder.candidates];
+        cost = new int[builder.candidates];
+        int at = 0;
+        for (int i : order) {
+            start[i] = at;
+            end[i] = at + given[i + 1] - given[i];
+            System.arraycopy(builder.person, given[i], person, at, end[i] - at);
+            System.arraycopy(builder.cost, given[i], cost, at, end[i] - at);
+            at = end[i];
+        }
         taken = builder.taken.clone();
         mostLinked = builder.mostLinked.clone();
         linked = (BitSet) builder.linked.clone();
@@ -57,13 +72,14 @@ public final class AssignmentProblem {
         weighsTotals = builder.served > 0 && weights.equals(builder.totals().orElse(null));
     }
 
-    private AssignmentProblem(
-            AssignmentProblem other, Weights weights, int[] start, int[] person, int[] cost, int[] capacity) {
+    private AssignmentProblem(AssignmentProblem other, Weights weights, int[] start, int[] end, int... capacity) {
         this.weights = weights;
         this.start = start;
-        this.person = person;
-        this.cost = cost;
+        this.end = end;
         this.capacity = capacity;
+        order = other.order;
+        person = other.person;
+        cost = other.cost;
         taken = other.taken;
         weighsTotals = other.weighsTotals;
         linked = other.linked;
@@ -73,18 +89,21 @@ public final class AssignmentProblem {
 
     /** The same problem for some of the households only. */
     private AssignmentProblem(AssignmentProblem other, int... kept) {
-        int size = IntStream.of(kept).map(other::candidates).sum();
-        start = new int[kept.length + 1];
-        person = new int[size];
-        cost = new int[size];
+        int[] number = new int[other.households()];
+        for (int i = 0; i < kept.length; i++) {
+            number[kept[i]] = i + 1;
+        }
+        order = IntStream.of(other.order)
+                .map(i -> number[i] - 1)
+                .filter(i -> i >= 0)
+                .toArray();
+        start = IntStream.of(kept).map(i -> other.start[i]).toArray();
+        end = IntStream.of(kept).map(i -> other.end[i]).toArray();
+        person = other.person;
+        cost = other.cost;
         linked = new BitSet();
         count = new byte[other.count.length == 0 ? 0 : kept.length];
         for (int i = 0; i < kept.length; i++) {
-            int from = other.start[kept[i]];
-            int number = other.candidates(kept[i]);
-            System.arraycopy(other.person, from, person, start[i], number);
-            System.arraycopy(other.cost, from, cost, start[i], number);
-            start[i + 1] = start[i] + number;
             linked.set(i, other.isLinked(kept[i]));
             if (count.length > 0) {
                 count[i] = other.count[kept[i]];
@@ -121,7 +140,7 @@ public final class AssignmentProblem {
 
     /** How many households there are. */
     public int households() {
-        return start.length - 1;
+        return start.length;
     }
 
     /** How many persons there are. */
@@ -136,7 +155,7 @@ public final class AssignmentProblem {
 
     /** How many candidates a household has. */
     public int candidates(int household) {
-        return start[household + 1] - start[household];
+        return end[household] - start[household];
     }
 
     /** One of the candidates of a household, from 0, in the order of their numbers. */
@@ -199,7 +218,7 @@ public final class AssignmentProblem {
     AssignmentProblem withoutCapacity(int number) {
         int[] less = capacity.clone();
         less[number] = 0;
-        return new AssignmentProblem(this, weights, start, person, cost, less);
+        return new AssignmentProblem(this, weights, start, end, less);
     }
 
     /** The same problem with weights that do not reach far. */
@@ -207,32 +226,16 @@ public final class AssignmentProblem {
         boolean hasChanges = IntStream.of(cost).anyMatch(each -> each < 0);
         int highest =
                 IntStream.of(cost).map(each -> each & Integer.MAX_VALUE).max().orElse(0);
-        return new AssignmentProblem(this, weights.lighter(hasChanges, highest), start, person, cost, capacity);
+        return new AssignmentProblem(this, weights.lighter(hasChanges, highest), start, end, capacity);
     }
 
     /** The same problem for one household with only one of its candidates. */
     AssignmentProblem withOnly(int household, int candidate) {
-        int dropped = candidates(household) - 1;
-        int[] fewer = start.clone();
-        for (int i = household + 1; i < fewer.length; i++) {
-            fewer[i] -= dropped;
-        }
-        return new AssignmentProblem(
-                this,
-                weights,
-                fewer,
-                without(person, household, candidate),
-                without(cost, household, candidate),
-                capacity);
-    }
-
-    private int[] without(int[] values, int household, int candidate) {
-        int[] fewer = new int[values.length - candidates(household) + 1];
-        System.arraycopy(values, 0, fewer, 0, start[household]);
-        fewer[start[household]] = values[candidate];
-        int next = start[household + 1];
-        System.arraycopy(values, next, fewer, start[household] + 1, values.length - next);
-        return fewer;
+        int[] from = start.clone();
+        int[] to = end.clone();
+        from[household] = candidate;
+        to[household] = candidate + 1;
+        return new AssignmentProblem(this, weights, from, to, capacity);
     }
 
     /** What a candidate weighs. */

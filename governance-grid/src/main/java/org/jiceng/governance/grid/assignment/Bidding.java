@@ -39,7 +39,8 @@ final class Bidding {
         this.premium = premium;
         waiting = 0;
         Arrays.fill(slots.size, 0);
-        for (int i = given.households() - 1; i >= 0; i--) {
+        for (int k = given.households() - 1; k >= 0; k--) {
+            int i = given.order[k];
             if (slots.placed[i] == NOBODY || !stay(i)) {
                 leave(i);
             }
@@ -99,9 +100,7 @@ final class Bidding {
         for (int j = 0; j < slots.persons; j++) {
             settle(j);
         }
-        return IntStream.range(0, given.households())
-                .filter(i -> slots.placed[i] == NOBODY)
-                .toArray();
+        return IntStream.of(given.order).filter(i -> slots.placed[i] == NOBODY).toArray();
     }
 
     /** Puts the households of a person into their slots, as a heap has them from its end, about those who bid most first. */
@@ -168,7 +167,7 @@ final class Bidding {
         int first = NOBODY;
         long lowest = given.leftOut(household);
         long next = lowest;
-        for (int c = slots.start[household]; c < slots.start[household + 1]; c++) {
+        for (int c = slots.start[household]; c < slots.end[household]; c++) {
             int j = slots.person[c];
             long value = slots.cost(c) + slots.price[j];
             if (value < lowest || (value == lowest && first != NOBODY && hasRoom(j))) {

@@ -50,7 +50,7 @@ final class Bottlenecks {
     private void reach(int household) {
         if (!households.get(household)) {
             households.set(household);
-            for (int c = slots.start[household]; c < slots.start[household + 1]; c++) {
+            for (int c = slots.start[household]; c < slots.end[household]; c++) {
                 reachSlot(slots.person[c] + slots.shift(household));
             }
         }
@@ -82,7 +82,7 @@ final class Bottlenecks {
     }
 
     private void join(int household, int... root) {
-        for (int c = slots.start[household] + 1; c < slots.start[household + 1]; c++) {
+        for (int c = slots.start[household] + 1; c < slots.end[household]; c++) {
             root[find(slots.person[c], root)] = find(slots.person[c - 1], root);
         }
     }
@@ -90,7 +90,7 @@ final class Bottlenecks {
     /** A part of its own, below 0, for a household that has no candidates. */
     private int partOf(int household, int... root) {
         int first = slots.start[household];
-        return first == slots.start[household + 1] ? -1 - household : find(slots.person[first], root);
+        return first == slots.end[household] ? -1 - household : find(slots.person[first], root);
     }
 
     private static int find(int person, int... root) {

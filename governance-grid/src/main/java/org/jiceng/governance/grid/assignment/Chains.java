@@ -21,6 +21,7 @@ final class Chains {
     private final int[] touched;
     private final Nearest nearest;
     private int touchedCount;
+    private long looks;
     /** What the cheapest chain costs that is known so far, where it ends, and whom it leaves out. */
     private long end;
 
@@ -43,13 +44,18 @@ final class Chains {
     void place(int household) {
         begin(slots.given.leftOut(household));
         int shift = slots.shift(household);
-        for (int c = slots.start[household]; c < slots.start[household + 1]; c++) {
+        for (int c = slots.start[household]; c < slots.end[household]; c++) {
             int slot = slots.person[c] + shift;
             reach(slot, slots.cost(c) + slots.price[slot], NOBODY, household);
         }
         search();
         raisePrices();
         follow(household);
+    }
+
+    /** At how many slots all searches have looked. */
+    long looks() {
+        return looks;
     }
 
     /** What it costs to place a household with one candidate, whatever else that brings; nothing is changed. */
@@ -79,6 +85,7 @@ final class Chains {
     }
 
     private void settle(int slot) {
+        looks++;
         long base = distance[slot] - slots.price[slot];
         int twin = slots.twin(slot);
         if (twin != NOBODY) {

@@ -74,7 +74,7 @@ final class FirstInOrder {
         int at = now == NOBODY ? outside : slots.slotOf(fixed);
         long value = now == NOBODY ? slots.given.leftOut(fixed) : slots.cost(now) + slots.price[at];
         int shift = slots.shift(fixed);
-        for (int c = slots.start[fixed]; c < slots.start[fixed + 1] && c != now; c++) {
+        for (int c = slots.start[fixed]; c < slots.end[fixed] && c != now; c++) {
             int to = slots.person[c] + shift;
             if (component[to] == component[at] && slots.cost(c) + slots.price[to] == value) {
                 if (leads(to, at)) {
@@ -175,7 +175,7 @@ final class FirstInOrder {
 
     private void moves(int household, long value, Step step) {
         int shift = slots.shift(household);
-        for (int c = slots.start[household]; c < slots.start[household + 1]; c++) {
+        for (int c = slots.start[household]; c < slots.end[household]; c++) {
             if (c != slots.placed[household] && slots.cost(c) + slots.price[slots.person[c] + shift] == value) {
                 step.to(slots.person[c] + shift, household);
             }

@@ -10,8 +10,13 @@ import org.jiceng.governance.core.outcome.InvalidValueException;
  * that are left, and so on; to be left out comes after all persons.
  */
 public final class LeastCostAssigner {
-    /** Where one round of bidding leaves more than this part of the households waiting, rounds with premiums come first. */
-    private static final int MANY = 8;
+    /**
+     * So many persons for each household may be looked at along the chains that place all who wait, and in proportion along
+     * those that place some of them. Where it takes more, rounds with premiums are sooner done.
+     */
+    private static final int MOST_LOOKS = 10;
+
+    private static final long ANY_LOOKS = Long.MAX_VALUE / (MOST_LOOKS + 1);
 
     private LeastCostAssigner() {}
 
@@ -20,7 +25,7 @@ public final class LeastCostAssigner {
      * objectives of the problem in their order.
      */
     public static LeastCostAssignment assign(AssignmentProblem problem) {
-        Slots slots = cheapest(problem);
+        Slots slots = cheapest(problem, problem.households());
         new FirstInOrder(slots).arrange();
         return new LeastCostAssignment(slots);
     }
@@ -30,25 +35,33 @@ public final class LeastCostAssigner {
      * {@link #assign} where many are as cheap.
      */
     public static LeastCostAssignment assignAny(AssignmentProblem problem) {
-        return new LeastCostAssignment(cheapest(problem));
+        return new LeastCostAssignment(cheapest(problem, problem.households()));
     }
 
-    private static Slots cheapest(AssignmentProblem problem) {
+    /** Households and prices at the least cost; with no looks allowed, wherever one is needed, by rounds with premiums. */
+    static Slots cheapest(AssignmentProblem problem, long looks) {
         Slots slots = new Slots(problem);
-        int[] waiting = bid(slots);
-        if (waiting.length > problem.households() / MANY) {
+        if (!place(slots, bid(slots), looks)) {
             slots = Approach.of(problem);
-            waiting = bid(slots);
-        }
-        Chains chains = new Chains(slots);
-        for (int household : waiting) {
-            chains.place(household);
+            place(slots, bid(slots), ANY_LOOKS);
         }
         Refill refill = new Refill(slots, new BitSet());
         for (int j = 0; j < problem.persons(); j++) {
             refill.fill(j);
         }
         return slots;
+    }
+
+    /** Places those who wait along chains; gives up if that takes too many looks, and says whether it did not. */
+    private static boolean place(Slots slots, int[] waiting, long looks) {
+        Chains chains = new Chains(slots);
+        for (int k = 0; k < waiting.length; k++) {
+            chains.place(waiting[k]);
+            if (chains.looks() > looks * (1 + MOST_LOOKS * (k + 1L) / waiting.length)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Places whom one round of bidding can place; gives back the others. */

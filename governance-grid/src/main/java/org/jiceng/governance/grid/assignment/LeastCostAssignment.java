@@ -118,7 +118,7 @@ public final class LeastCostAssignment {
     private List<Alternative> solvedAnew(int household) {
         AssignmentCost now = cost();
         List<Alternative> alternatives = new ArrayList<>();
-        for (int c = problem.start[household]; c < problem.start[household + 1]; c++) {
+        for (int c = problem.start[household]; c < problem.end[household]; c++) {
             LeastCostAssignment other = LeastCostAssigner.assignAny(problem.withOnly(household, c));
             long insisting = other.costOfInsisting(household);
             if (insisting < Moves.NONE) {
@@ -146,7 +146,7 @@ public final class LeastCostAssignment {
         }
         Chains chains = new Chains(others);
         List<Alternative> alternatives = new ArrayList<>();
-        for (int c = problem.start[household]; c < problem.start[household + 1]; c++) {
+        for (int c = problem.start[household]; c < problem.end[household]; c++) {
             long more = chains.costOf(household, c);
             if (more < Moves.NONE) {
                 alternatives.add(new Alternative(

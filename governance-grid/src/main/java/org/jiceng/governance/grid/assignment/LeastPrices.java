@@ -40,7 +40,7 @@ final class LeastPrices {
 
     private void bound(int household, long value) {
         int shift = slots.shift(household);
-        for (int c = slots.start[household]; c < slots.start[household + 1]; c++) {
+        for (int c = slots.start[household]; c < slots.end[household]; c++) {
             int to = slots.person[c] + shift;
             slack[to] = Math.min(slack[to], slots.cost(c) + slots.price[to] - value);
         }
@@ -62,7 +62,7 @@ final class LeastPrices {
     private void spread(int household, int slot) {
         int shift = slots.shiftOf(slot);
         long value = slots.cost(slots.placed[household]) + slots.price[slot] - slack[slot];
-        for (int c = slots.start[household]; c < slots.start[household + 1]; c++) {
+        for (int c = slots.start[household]; c < slots.end[household]; c++) {
             int to = slots.person[c] + shift;
             limit(to, slots.cost(c) + slots.price[to] - value);
         }

@@ -79,7 +79,7 @@ final class Moves {
     void add(Slots slots, int household) {
         int at = slots.placed[household];
         long saved = slots.cost(at);
-        for (int c = slots.start[household]; c < slots.start[household + 1]; c++) {
+        for (int c = slots.start[household]; c < slots.end[household]; c++) {
             if (c != at) {
                 offer(find(slots.person[c]), slots.cost(c) - saved, household);
             }

@@ -18,6 +18,7 @@ final class Slots {
     final AssignmentProblem given;
     final int persons;
     final int[] start;
+    final int[] end;
     final int[] person;
     /** The candidate that each household has, an index of the candidates; or nobody. */
     final int[] placed;
@@ -34,6 +35,7 @@ final class Slots {
         this.given = given;
         persons = given.persons();
         start = given.start;
+        end = given.end;
         person = given.person;
         placed = new int[given.households()];
         Arrays.fill(placed, NOBODY);
@@ -59,6 +61,7 @@ final class Slots {
         this.given = given;
         persons = other.persons;
         start = other.start;
+        end = other.end;
         person = other.person;
         placed = other.placed.clone();
         price = other.price.clone();
@@ -190,7 +193,7 @@ final class Slots {
     boolean isBest(int household, int candidate) {
         int shift = shift(household);
         long value = cost(candidate) + price[person[candidate] + shift];
-        for (int c = start[household]; c < start[household + 1]; c++) {
+        for (int c = start[household]; c < end[household]; c++) {
             if (cost(c) + price[person[c] + shift] < value) {
                 return false;
             }
@@ -212,7 +215,7 @@ final class Slots {
     /** The candidate of a household that is a person; nobody if there is none. */
     int candidate(int household, int j) {
         int low = start[household];
-        int high = start[household + 1] - 1;
+        int high = end[household] - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
             if (person[middle] < j) {

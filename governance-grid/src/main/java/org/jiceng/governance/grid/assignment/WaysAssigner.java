@@ -145,7 +145,7 @@ public final class WaysAssigner {
 
     private long valueOf(int demand) {
         long value = problem.leftOut(demand);
-        for (int c = problem.start[demand]; c < problem.start[demand + 1]; c++) {
+        for (int c = problem.start[demand]; c < problem.end[demand]; c++) {
             int j = problem.person[c];
             value = Math.min(value, problem.weight(c) + price[j] + (problem.isLinked(demand) ? surcharge[j] : 0));
         }

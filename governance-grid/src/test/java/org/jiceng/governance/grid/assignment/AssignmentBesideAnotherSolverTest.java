@@ -44,6 +44,10 @@ class AssignmentBesideAnotherSolverTest {
                     .as("seed %d", seed)
                     .isEqualTo(given.households() - found.assigned());
             assertThat(given.cost(found.persons())).as("seed %d", seed).isEqualTo(found.cost());
+            LeastCostAssignment byPremiums = new LeastCostAssignment(LeastCostAssigner.cheapest(given.problem(), 0));
+            assertThat(byPremiums.certificate().fault(byPremiums.persons()))
+                    .as("seed %d, by rounds with premiums", seed)
+                    .isEmpty();
         }
     }
 

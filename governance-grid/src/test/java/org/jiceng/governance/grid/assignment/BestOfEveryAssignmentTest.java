@@ -30,6 +30,18 @@ class BestOfEveryAssignmentTest {
     }
 
     @Test
+    void roundsWithPremiumsLeadToTheSameCost() {
+        forEverySeed((tiny, what) -> {
+            LeastCostAssignment found = new LeastCostAssignment(LeastCostAssigner.cheapest(tiny.problem(), 0));
+
+            assertThat(tiny.tried(found.cost()))
+                    .as(what)
+                    .isEqualTo(EveryAssignment.of(tiny).best());
+            assertThat(found.certificate().fault(found.persons())).as(what).isEmpty();
+        });
+    }
+
+    @Test
     void whoeverIsLeftOutIsInABottleneckThatShowsWhy() {
         forEverySeed((tiny, what) -> {
             LeastCostAssignment found = LeastCostAssigner.assign(tiny.problem());
