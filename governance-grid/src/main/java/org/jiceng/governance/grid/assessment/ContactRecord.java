@@ -91,7 +91,8 @@ public record ContactRecord(
 
     /** This record as it was before anything was handed on: the same contact has the same one. */
     ContactRecord contact() {
-        return withHeard(heard.stream().map(Heard::withoutMatter).toList());
+        boolean isHandedOn = heard.stream().anyMatch(thing -> thing.matter() != null);
+        return isHandedOn ? withHeard(heard.stream().map(Heard::withoutMatter).toList()) : this;
     }
 
     /** By day, household, person, line and manner, then by what was done and heard. */

@@ -1,6 +1,8 @@
 package org.jiceng.governance.grid.contact;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,13 +30,15 @@ final class ContactField {
      */
     record Fit(int person, Set<ContactLine> lines, int metres) {}
 
+    private static final Comparator<Fit> BY_PERSON = Comparator.comparingInt(Fit::person);
+
     final ContactRules rules;
     final ContactRequest request;
     final List<ContactHousehold> households;
     final List<ContactPerson> persons;
     final Map<HouseholdId, Integer> householdNumber;
     final Map<PersonId, Integer> personNumber;
-    /** Who may contact each household, by number. */
+    /** Who may contact each household, by number, ascending. */
     final List<List<Fit>> fits;
     /** How many households each person can take beside those laid down. */
     final int[] capacity;
@@ -305,7 +309,9 @@ final class ContactField {
 
     /** The same; empty if the person may not. */
     Optional<Fit> findFit(int household, int person) {
-        return fits.get(household).stream().filter(fit -> fit.person == person).findFirst();
+        List<Fit> known = fits.get(household);
+        int at = Collections.binarySearch(known, new Fit(person, Set.of(), 0), BY_PERSON);
+        return at < 0 ? Optional.empty() : Optional.of(known.get(at));
     }
 
     /** Whether a household with this person has another one than before; a household that had nobody changes nothing. */
