@@ -14,10 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param passed the cases whose answer was the one expected, in the order put
  * @param failed those whose answer differs, in the order put
  * @param notRun those that the counterpart does not support, and all from the one at which it was lost, in the order put
- * @param lost how the counterpart was lost; {@code null} if every case was put to it
+ * @param lost where the counterpart was lost; {@code null} if every case was put to it
  */
 public record KitReport(
-        List<ConformanceCase> passed, List<Failure> failed, List<ConformanceCase> notRun, Reply.@Nullable Lost lost) {
+        List<ConformanceCase> passed,
+        List<Failure> failed,
+        List<ConformanceCase> notRun,
+        @Nullable LostAt lost) {
     /**
      * A case that failed.
      *
@@ -25,6 +28,14 @@ public record KitReport(
      * @param difference where its answer first differs from the one expected
      */
     public record Failure(ConformanceCase one, ConformanceResult.Difference difference) {}
+
+    /**
+     * Where a counterpart was lost.
+     *
+     * @param one the case that was put to it
+     * @param how what came back
+     */
+    public record LostAt(ConformanceCase one, Reply.Lost how) {}
 
     /** The report with defensive copies of the lists. */
     public KitReport {
@@ -38,9 +49,9 @@ public record KitReport(
         List<ConformanceCase> passed = new ArrayList<>();
         List<Failure> failed = new ArrayList<>();
         List<ConformanceCase> notRun = new ArrayList<>();
-        Reply.@Nullable Lost lost = null;
+        @Nullable LostAt lost = null;
         for (ConformanceCase one : cases) {
-            Reply reply = lost == null ? counterpart.ask(one.id(), one.given()) : lost;
+            Reply reply = lost == null ? counterpart.ask(one.id(), one.given()) : lost.how();
             if (reply instanceof Reply.Answered answered) {
                 ConformanceResult.Difference difference = difference(one, answered);
                 if (difference == null) {
@@ -53,7 +64,7 @@ public record KitReport(
                         one, new ConformanceResult.Difference("", one.expect().toString(), "error: " + error.error())));
             } else {
                 notRun.add(one);
-                lost = reply instanceof Reply.Lost now ? now : null;
+                lost = lost == null && reply instanceof Reply.Lost how ? new LostAt(one, how) : lost;
             }
         }
         return new KitReport(passed, failed, notRun, lost);

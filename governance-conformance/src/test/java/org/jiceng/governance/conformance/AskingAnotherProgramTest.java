@@ -73,7 +73,7 @@ class AskingAnotherProgramTest {
     })
     void aProgramThatCrashesOrTalksIsLostAtOnce(String way, Reply.Loss loss, String detail) throws IOException {
         KitReport report = report(way, PATIENT);
-        assertThat(report.lost()).isEqualTo(new Reply.Lost(loss, detail));
+        assertThat(report.lost()).isEqualTo(lostAt(0, loss, detail));
         assertThat(report.notRun()).isEqualTo(CASES);
     }
 
@@ -81,8 +81,8 @@ class AskingAnotherProgramTest {
     @ValueSource(strings = {"other-id", "both", "not-true", "two-values", "endless"})
     void whatIsNoReplyToTheRequestIsGarbled(String way) throws IOException {
         assertThat(report(way, PATIENT).lost()).satisfies(lost -> {
-            assertThat(lost.loss()).isEqualTo(Reply.Loss.GARBLED);
-            assertThat(lost.detail()).hasSizeLessThan(200);
+            assertThat(lost.how().loss()).isEqualTo(Reply.Loss.GARBLED);
+            assertThat(lost.how().detail()).hasSizeLessThan(200);
         });
     }
 
@@ -90,13 +90,28 @@ class AskingAnotherProgramTest {
     void aLastLineWithoutAnEndIsAReplyAndThenTheProgramHasEnded() throws IOException {
         KitReport report = report("unfinished", PATIENT);
         assertThat(report.passed()).containsExactly(CASES.get(0));
-        assertThat(report.lost()).isEqualTo(new Reply.Lost(Reply.Loss.ENDED, "0"));
+        assertThat(report.lost()).isEqualTo(lostAt(1, Reply.Loss.ENDED, "0"));
+    }
+
+    @Test
+    void whereItIsLostIsNotWhereTheFirstCaseWasNotRun() {
+        Counterpart counterpart = (id, given) ->
+                id.equals(CASES.get(1).id()) ? new Reply.Lost(Reply.Loss.ENDED, "7") : new Reply.Unsupported();
+
+        KitReport report = KitReport.of(CASES, counterpart);
+
+        assertThat(report.notRun()).isEqualTo(CASES);
+        assertThat(report.lost()).isEqualTo(lostAt(1, Reply.Loss.ENDED, "7"));
+    }
+
+    private static KitReport.LostAt lostAt(int place, Reply.Loss loss, String detail) {
+        return new KitReport.LostAt(CASES.get(place), new Reply.Lost(loss, detail));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"slow", "deaf"})
     void aProgramThatTakesTooLongIsLost(String way) throws IOException {
-        assertThat(report(way, Duration.ofMillis(300)).lost()).isEqualTo(new Reply.Lost(Reply.Loss.TIMED_OUT, ""));
+        assertThat(report(way, Duration.ofMillis(300)).lost()).isEqualTo(lostAt(0, Reply.Loss.TIMED_OUT, ""));
     }
 
     @Test

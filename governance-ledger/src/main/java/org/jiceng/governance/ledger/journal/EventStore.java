@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.jiceng.governance.core.outcome.Reason;
 
 /**
  * A journal: entries in one chain, and in them the events of many streams. Appending is the only way to write; no entry
@@ -63,5 +64,10 @@ public interface EventStore {
     default Stream<Entry> entries(long first) {
         return LongStream.rangeClosed(Math.max(1, first), size())
                 .mapToObj(sequence -> entry(sequence).orElseThrow());
+    }
+
+    /** What the store holds that belongs to none of its entries, put there behind its back; empty if nothing. */
+    default Optional<Reason> stray() {
+        return Optional.empty();
     }
 }

@@ -65,7 +65,7 @@ public final class JournalVerifier {
     }
 
     /**
-     * Verifies the journal in a store, up to its last entry of now.
+     * Verifies the journal in a store, up to its last entry of now, and that the store holds nothing else.
      *
      * @param checkpoints those that were kept elsewhere, in any order; may be empty
      */
@@ -81,7 +81,9 @@ public final class JournalVerifier {
                 broken = next(reader.sequence(), reader.follows(hexOfHead), reader.digest());
                 hexOfHead = reader.hex();
             }
-            return broken.<Verification>map(Function.identity()).orElseGet(this::atEnd);
+            return broken.or(this::truncated)
+                    .<Verification>map(Function.identity())
+                    .orElseGet(this::whole);
         } catch (InvalidValueException e) {
             return new Verification.Broken(sequence, e.reason());
         }
@@ -96,7 +98,10 @@ public final class JournalVerifier {
                 boolean follows = entry.previous().equals(Digest.of(head));
                 broken = next(entry.sequence(), follows, entry.digest().bytes());
             }
-            return broken.<Verification>map(Function.identity()).orElseGet(this::atEnd);
+            return broken.or(this::truncated)
+                    .or(() -> journal.stray().flatMap(this::broken))
+                    .<Verification>map(Function.identity())
+                    .orElseGet(this::whole);
         } catch (InvalidValueException e) {
             return new Verification.Broken(sequence, e.reason());
         }
@@ -117,8 +122,11 @@ public final class JournalVerifier {
         return Optional.of(new Verification.Broken(sequence, reason.with("sequence", sequence)));
     }
 
-    private Verification atEnd() {
-        Optional<Verification.Broken> truncated = watch.atEnd(sequence - 1);
-        return truncated.isPresent() ? truncated.get() : new Verification.Whole(sequence - 1, Digest.of(head));
+    private Optional<Verification.Broken> truncated() {
+        return watch.atEnd(sequence - 1);
+    }
+
+    private Verification whole() {
+        return new Verification.Whole(sequence - 1, Digest.of(head));
     }
 }

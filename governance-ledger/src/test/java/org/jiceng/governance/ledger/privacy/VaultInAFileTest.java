@@ -2,7 +2,6 @@ package org.jiceng.governance.ledger.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.jiceng.governance.ledger.journal.Journals.accepted;
 import static org.jiceng.governance.ledger.journal.Journals.assertReason;
 import static org.jiceng.governance.ledger.journal.Journals.assertRefused;
@@ -19,52 +18,26 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jiceng.governance.ledger.journal.Recovery;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class VaultInAFileTest extends VaultContract {
-    @TempDir
-    Path folder;
-
-    private final List<FileVault> opened = new ArrayList<>();
-
+class VaultInAFileTest extends KeptVaultContract<FileVault> {
     private Path file() {
         return folder.resolve("vault.ndjson");
     }
 
     @Override
-    protected FileVault vault() {
-        FileVault vault = accepted(FileVault.open(file()));
-        opened.add(vault);
-        return vault;
+    protected FileVault open() {
+        return accepted(FileVault.open(file()));
     }
 
-    @AfterEach
-    void close() {
-        opened.forEach(FileVault::close);
-    }
-
-    @Test
-    void keepsValuesAfterItIsOpenedAgain() {
-        SealedValue one = sealed(1, ANN, "张三");
-        try (FileVault first = vault()) {
-            accepted(first.put(List.of(one, sealed(2, BOB, "李四"))));
-            assertThat(first.delete(ref(2))).isTrue();
-        }
-
-        FileVault second = vault();
-
-        assertThat(second.get(ref(1))).contains(one);
-        assertThat(second.get(ref(2))).isEmpty();
-        assertThat(second.recovered()).isEmpty();
+    @Override
+    protected void close(FileVault vault) {
+        vault.close();
     }
 
     @Test
@@ -80,16 +53,6 @@ class VaultInAFileTest extends VaultContract {
         assertThat(contents()).doesNotContain("secret", "p-bob");
     }
 
-    private String contents() throws IOException {
-        StringBuilder contents = new StringBuilder();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                contents.append(Files.readString(file));
-            }
-        }
-        return contents.toString();
-    }
-
     @Test
     void whatAnInterruptedDeletionLeftIsRemoved() throws IOException {
         accepted(vault().put(List.of(sealed(1, ANN, "a"))));
@@ -99,21 +62,6 @@ class VaultInAFileTest extends VaultContract {
 
         assertThat(again.get(ref(1))).isPresent();
         assertThat(contents()).doesNotContain("secret-of-bob");
-    }
-
-    @Test
-    void twoVaultsInTurnSeeEachOthersChanges() {
-        FileVault one = vault();
-        FileVault other = vault();
-        for (int i = 0; i < 5; i++) {
-            accepted(one.put(List.of(sealed(2 * i, ANN, "one-" + i))));
-            accepted(other.put(List.of(sealed(2 * i + 1, BOB, "other-" + i))));
-            assertThat(one.get(ref(2 * i + 1))).isPresent();
-            assertThat(other.delete(ref(2 * i))).isTrue();
-            assertThat(one.get(ref(2 * i))).isEmpty();
-        }
-        assertThat(one.deleteAllOf(BOB)).isEqualTo(5);
-        assertThat(other.get(ref(1))).isEmpty();
     }
 
     @Test
@@ -226,14 +174,6 @@ class VaultInAFileTest extends VaultContract {
 
         assertThat(accepted(vault.put(List.of(value)))).containsExactly(value);
         assertThat(vault.get(ref(1))).contains(value);
-    }
-
-    @Test
-    void aClosedVaultSaysSo() {
-        FileVault vault = vault();
-        vault.close();
-
-        assertThatIllegalStateException().isThrownBy(() -> vault.get(ref(1))).withMessageContaining("\n");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.jiceng.governance.ledger.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -346,6 +347,26 @@ class ConflictsOfInterestTest {
         Actor forestry = Actor.of("u-f", "forestry", Tier.TOWNSHIP, Role.LEAD_UNIT);
         story.does(forestry, Action.REPORT, Story.report(MatterKind.CLAIM));
         assertThat(story.matter().stage()).isEqualTo(Stage.REPORTED);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("withTheAccused")
+    void aPauseGoesOnWhenAnotherUnitIsAssigned(String stage, Story story) {
+        ActionData another = story.assignment().with(Field.LEAD, UnitId.of("forestry"));
+        LocalDate last = story.due(10).lastDay();
+        story.does(Role.CONTACT_OFFICE, Action.PAUSE, ActionData.of(Field.REASON, "AWAITING_EXPERT"));
+
+        story.after(1).does(Role.CONTACT_OFFICE, Action.ASSIGN, another);
+
+        for (String id : List.of(Clocks.UNIT, Clocks.WHOLE, Clocks.ofStage(Stage.of(stage)))) {
+            assertThat(story.matter().clock(id).orElseThrow().isPaused()).as(id).isTrue();
+        }
+        story.after(3).does(Role.CONTACT_OFFICE, Action.RESUME, ActionData.none());
+        Clock unit = story.matter().clock(Clocks.UNIT).orElseThrow();
+        assertThat(unit.isPaused()).isFalse();
+        assertThat(story.workflow().clocks().read(unit, story.now()).due().orElseThrow())
+                .as("the day of the assignment does not count anyway")
+                .isEqualTo(last.plusDays(2));
     }
 
     @Test

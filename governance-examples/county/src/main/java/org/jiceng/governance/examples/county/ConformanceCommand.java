@@ -20,7 +20,6 @@ import org.jiceng.governance.conformance.CommandCounterpart;
 import org.jiceng.governance.conformance.ConformanceKit;
 import org.jiceng.governance.conformance.KitReport;
 import org.jiceng.governance.conformance.LibraryServer;
-import org.jiceng.governance.conformance.Reply;
 import org.jiceng.governance.core.conformance.ConformanceCase;
 import org.jiceng.governance.core.outcome.Reason;
 import org.jiceng.governance.core.policy.Basis;
@@ -66,7 +65,7 @@ final class ConformanceCommand extends Subcommand {
         print(report(cases, report));
         session().out().flush();
         if (report.lost() != null) {
-            throw lost(report.lost(), report.notRun().get(0));
+            throw lost(report.lost());
         }
         return !report.failed().isEmpty() ? ExitCode.ROWS_REFUSED : report.allPassed() ? ExitCode.OK : ExitCode.FAILED;
     }
@@ -133,16 +132,16 @@ final class ConformanceCommand extends Subcommand {
         return match.group();
     }
 
-    private CallFailure lost(Reply.Lost lost, ConformanceCase one) {
-        CallReason reason = switch (lost.loss()) {
+    private CallFailure lost(KitReport.LostAt lost) {
+        CallReason reason = switch (lost.how().loss()) {
             case ENDED -> CallReason.COMMAND_ENDED;
             case TIMED_OUT -> CallReason.COMMAND_TIMED_OUT;
             case GARBLED -> CallReason.COMMAND_GARBLED;
         };
         return CallFailure.of(
                 ExitCode.FAILED,
-                Reason.of(reason, "case", one.id())
-                        .with("detail", lost.detail().replaceAll("\\p{Cntrl}", "?"))
+                Reason.of(reason, "case", lost.one().id())
+                        .with("detail", lost.how().detail().replaceAll("\\p{Cntrl}", "?"))
                         .with("seconds", timeout));
     }
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jiceng.governance.conformance.ConformanceKit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,15 +27,17 @@ class ConformanceFromTheCommandLineTest {
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
-    /** Gives every request the same reply. */
+    /** Gives each request the reply of its turn, and all further ones the last. */
     private static final String PROGRAM = """
             import java.io.*;
             class Program {
                 public static void main(String[] args) throws IOException {
                     BufferedReader in = new BufferedReader(new InputStreamReader(System.in));
+                    int turn = 0;
                     for (String line = in.readLine(); line != null; line = in.readLine()) {
                         String id = line.replaceFirst(".*?\\"id\\":\\"([^\\"]*)\\".*", "$1");
-                        System.out.println(args[0].replace('\\'', '"').replace("ID", id));
+                        String reply = args[Math.min(turn++, args.length - 1)];
+                        System.out.println(reply.replace('\\'', '"').replace("ID", id));
                     }
                 }
             }
@@ -144,6 +147,23 @@ class ConformanceFromTheCommandLineTest {
         assertThat(runBeside(reply)).isEqualTo(1);
         assertThat(error()).startsWith("county: ").containsOnlyOnce("\n").contains(told);
         assertThat(text()).contains("Not run: 99\n");
+    }
+
+    @Test
+    void theCaseIsNamedAtWhichItWasLostThoughOthersBeforeWereNotRun() throws IOException {
+        assertThat(runBeside("{'id':'ID','unsupported':true}\" \"good morning", "--operation", "urban-rural-class"))
+                .isEqualTo(1);
+        assertThat(error()).contains("is no reply to the case " + secondOf("urban-rural-class") + ": good morning");
+        assertThat(text()).contains("Not run: 14\n");
+    }
+
+    private static String secondOf(String operation) {
+        return new ConformanceKit()
+                .cases().stream()
+                        .filter(one -> ConformanceKit.operation(one).equals(operation))
+                        .toList()
+                        .get(1)
+                        .id();
     }
 
     @ParameterizedTest

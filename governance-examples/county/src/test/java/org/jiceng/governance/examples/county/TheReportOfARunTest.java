@@ -76,7 +76,54 @@ class TheReportOfARunTest {
         assertThat(villages).hasSizeGreaterThanOrEqualTo(rows.size());
     }
 
-    /** What is left of a town after the villages that are shown has no count of 1 or 2. */
+    @Test
+    void coloursNoGroupByClassesThatWouldTellASmallCount() {
+        Map<String, String> colours = Pattern.compile("<path class=\"([^\"]*)\"[^>]*><title>(\\d+) ")
+                .matcher(report.html)
+                .results()
+                .collect(Collectors.toMap(path -> path.group(2), path -> path.group(1)));
+        Map<String, Map<String, Map<String, Long>>> byVillage = classesOfGroups();
+        int shown = 0;
+        int keptBack = 0;
+        for (String village : byVillage.keySet()) {
+            List<Map<String, Long>> keptBackHere = new ArrayList<>();
+            for (Map.Entry<String, Map<String, Long>> group :
+                    Objects.requireNonNull(byVillage.get(village)).entrySet()) {
+                String colour = cell(colours, group.getKey());
+                if (colour.startsWith("lx cx rx ")) {
+                    keptBackHere.add(group.getValue());
+                } else {
+                    assertThat(colour).doesNotContain("lx", "cx", "rx");
+                    assertThat(cell(colours, village)).doesNotContain("lx", "cx", "rx");
+                    assertThat(group.getValue().values()).doesNotContain(1L, 2L);
+                    shown++;
+                }
+            }
+            if (!cell(colours, village).startsWith("lx cx rx ")) {
+                checkNothingCanBeTold(keptBackHere);
+            }
+            keptBack += keptBackHere.size();
+        }
+        assertThat(shown).isGreaterThan(20);
+        assertThat(keptBack).isGreaterThan(20);
+    }
+
+    /** How many households of each class, by the village and the code of the grid that stands for their group. */
+    private static Map<String, Map<String, Map<String, Long>>> classesOfGroups() {
+        Map<String, String> outcomes = report.csv("decisions.csv", "household_id", "outcome");
+        Map<String, String> grids = report.csv("grids.csv").stream()
+                .collect(Collectors.toMap(
+                        row -> cell(row, "grid_code"),
+                        row -> cell(row, cell(row, "level").equals("3") ? "parent_code" : "grid_code")));
+        return report.csv("membership.csv").stream()
+                .collect(groupingBy(
+                        row -> cell(row, "grid_code").substring(0, 12),
+                        groupingBy(
+                                row -> cell(grids, cell(row, "grid_code")),
+                                groupingBy(row -> cell(outcomes, cell(row, "household_id")), counting()))));
+    }
+
+    /** What is left of a place after those parts of it that are shown has no count of 1 or 2. */
     private static void checkNothingCanBeTold(List<Map<String, Long>> keptBack) {
         for (String one : CLASSES) {
             assertThat(keptBack.stream()

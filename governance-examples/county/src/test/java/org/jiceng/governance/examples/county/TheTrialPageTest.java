@@ -12,11 +12,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jiceng.governance.core.outcome.InvalidValueException;
 import org.jiceng.governance.core.policy.PolicyPack;
 import org.jiceng.governance.core.policy.PolicyPacks;
 import org.jiceng.governance.examples.county.serve.TrialDesk;
 import org.jiceng.governance.examples.county.serve.TrialUnits;
+import org.jiceng.governance.ledger.journal.CommandId;
+import org.jiceng.governance.ledger.journal.Commit;
+import org.jiceng.governance.ledger.journal.EventDocument;
+import org.jiceng.governance.ledger.journal.StreamEvents;
+import org.jiceng.governance.ledger.journal.StreamId;
 import org.jiceng.governance.ledger.privacy.MemoryVault;
 import org.jiceng.governance.ledger.privacy.SaltSource;
 import org.junit.jupiter.api.AfterEach;
@@ -165,6 +172,50 @@ class TheTrialPageTest {
         assertThat(hidden).contains("UNKNOWN_MATTER").isEqualTo(none.replace("M-2", "M-1"));
         assertThat(trial.get("/?" + accused).body()).doesNotContain("M-1");
         assertThat(trial.get("/?as=OFFICE").body()).contains("M-1");
+    }
+
+    @Test
+    void listsAllMattersPageByPage() throws Exception {
+        trial.post(trial.claim("M-1", "water"));
+        Commit one = trial.entries().entry(1).orElseThrow().commit();
+        trial.entries()
+                .appendAll(IntStream.rangeClosed(2, 201)
+                        .mapToObj(number -> alike(one, number))
+                        .toList());
+        String first = trial.get("/").body();
+        String second = trial.get("/?page=2").body();
+
+        assertThat(listed(first)).hasSize(200).startsWith("M-201").endsWith("M-2");
+        assertThat(listed(second)).containsExactly("M-1");
+        assertThat(first).containsPattern("page=2\">Older matters<").doesNotContain("Newer matters");
+        assertThat(second).containsPattern("page=1\">Newer matters<").doesNotContain("Older matters");
+        assertThat(second).as("stays when the time is moved").contains("name=\"page\" value=\"2\"");
+    }
+
+    private static Commit alike(Commit one, int number) {
+        String id = "M-" + number;
+        EventDocument registered =
+                EventDocument.of(one.streams().get(0).events().get(0).tree().put("matter", id));
+        StreamEvents events = new StreamEvents(StreamId.of(id), 0, List.of(registered));
+        return new Commit(CommandId.of(id), one.commandDigest(), one.at(), List.of(events));
+    }
+
+    private static List<String> listed(String page) {
+        return Pattern.compile("<a href=\"/matter\\?[^>]*>([^<]*)</a>")
+                .matcher(page)
+                .results()
+                .map(link -> link.group(1))
+                .toList();
+    }
+
+    @Test
+    void givesTheFirstPageWhereThereIsNoneOfTheNumber() throws Exception {
+        trial.post(trial.claim("M-1", "water"));
+        String first = trial.get("/").body();
+        assertThat(first).contains("M-1").doesNotContain("Older", "Newer", "Page 1");
+        for (String page : List.of("1", "2", "0", "-1", "two", "999999", "99999999999")) {
+            assertThat(trial.get("/?page=" + page).body()).as(page).isEqualTo(first);
+        }
     }
 
     @Test

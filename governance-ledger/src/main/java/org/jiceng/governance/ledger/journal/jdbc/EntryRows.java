@@ -22,6 +22,9 @@ import org.jiceng.governance.ledger.journal.StreamId;
  * it. What a row says beside its line is held against the line; {@link InvalidValueException} if it is not the same.
  */
 final class EntryRows {
+    private static final String STRAY =
+            "SELECT seq FROM governance_entry WHERE seq < 1 UNION SELECT seq FROM governance_stream"
+                    + " WHERE seq < 1 OR seq > (SELECT COALESCE(MAX(seq), 0) FROM governance_entry) ORDER BY seq";
     private static final String ENTRY = "SELECT e.seq, e.command_id, e.line FROM governance_entry e ";
 
     private EntryRows() {}
@@ -135,6 +138,11 @@ final class EntryRows {
                 row -> checked(row, streams),
                 first,
                 last);
+    }
+
+    /** That there is a row of a number that no entry has; the lowest one. */
+    static Optional<Reason> stray(Connection connection) throws SQLException {
+        return Sql.first(connection, STRAY, row -> Reason.of(JdbcReason.JDBC_ROW_STRAY, "row", row.getLong("seq")));
     }
 
     private static LongFunction<Entry> checked(ResultSet row, Map<Long, Set<Streamed>> streams) throws SQLException {

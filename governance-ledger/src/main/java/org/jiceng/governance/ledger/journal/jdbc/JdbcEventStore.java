@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jiceng.governance.core.outcome.InvalidValueException;
 import org.jiceng.governance.core.outcome.Outcome;
+import org.jiceng.governance.core.outcome.Reason;
 import org.jiceng.governance.ledger.journal.AppendResult;
 import org.jiceng.governance.ledger.journal.CommandId;
 import org.jiceng.governance.ledger.journal.Commit;
@@ -55,8 +56,8 @@ import org.jiceng.governance.ledger.journal.StreamId;
  * same commits again is safe.
  *
  * <p><b>Changes behind its back.</b> {@link org.jiceng.governance.ledger.journal.JournalVerifier} finds a changed line as it
- * does in a file, and beside it a command, stream or version that the line does not say. Rows that were taken away from the
- * end, only a checkpoint shows.
+ * does in a file, and beside it a command, stream or version that the line does not say, and rows that belong to no entry. Rows
+ * that were taken away from the end, only a checkpoint shows.
  */
 public final class JdbcEventStore implements EventStore, AutoCloseable {
     private final Transactions transactions;
@@ -223,6 +224,12 @@ public final class JdbcEventStore implements EventStore, AutoCloseable {
 
     private synchronized List<LongFunction<Entry>> between(long first, long last) {
         return transactions.read(connection -> EntryRows.between(connection, first, last));
+    }
+
+    /** {@inheritDoc} That is a row of a number below 1 or beyond the last entry; all others are read with the entries. */
+    @Override
+    public synchronized Optional<Reason> stray() {
+        return transactions.read(EntryRows::stray);
     }
 
     /** Gives the connection back; whatever else is called afterwards throws {@link IllegalStateException}. */

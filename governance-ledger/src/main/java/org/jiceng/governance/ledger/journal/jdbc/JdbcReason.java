@@ -18,6 +18,8 @@ public enum JdbcReason implements ReasonCode {
     JDBC_READ_ONLY,
     /** A row does not say what its columns say. */
     JDBC_ROW_WRONG,
+    /** A row has a number that no entry has. */
+    JDBC_ROW_STRAY,
     /** The database failed, and nothing of the call was kept. */
     JDBC_FAILED,
     /** The database failed while it was committing: whether the call was kept is not known. */

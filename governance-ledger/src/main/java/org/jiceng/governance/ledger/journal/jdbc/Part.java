@@ -51,9 +51,11 @@ enum Part {
                 .toList();
     }
 
-    /** Makes the tables. */
+    /** Makes the tables; that of the versions only if no other part has made it, which not every database can tell by itself. */
     void create(Connection connection, Dialect dialect) throws SQLException {
-        for (String statement : statements(dialect)) {
+        int made = dialect.hasTable(connection, SCHEMA) ? 1 : 0;
+        List<String> statements = statements(dialect);
+        for (String statement : statements.subList(made, statements.size())) {
             Sql.run(connection, statement);
         }
     }

@@ -35,7 +35,8 @@ final class Sql {
     /** The first rows of a query. */
     static <T> List<T> rows(Connection connection, String query, int most, Row<T> row, Object... parameters)
             throws SQLException {
-        try (PreparedStatement statement = prepared(connection, query, parameters)) {
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
+            set(statement, parameters);
             statement.setMaxRows(most);
             try (ResultSet found = statement.executeQuery()) {
                 List<T> rows = new ArrayList<>();
@@ -48,9 +49,10 @@ final class Sql {
     }
 
     /** How many rows a statement changed. */
-    static int change(Connection connection, String statement, Object... parameters) throws SQLException {
-        try (PreparedStatement prepared = prepared(connection, statement, parameters)) {
-            return prepared.executeUpdate();
+    static int change(Connection connection, String text, Object... parameters) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(text)) {
+            set(statement, parameters);
+            return statement.executeUpdate();
         }
     }
 
@@ -61,12 +63,9 @@ final class Sql {
         }
     }
 
-    private static PreparedStatement prepared(Connection connection, String text, Object... parameters)
-            throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(text);
+    private static void set(PreparedStatement statement, Object... parameters) throws SQLException {
         for (int i = 0; i < parameters.length; i++) {
             statement.setObject(i + 1, parameters[i]);
         }
-        return statement;
     }
 }

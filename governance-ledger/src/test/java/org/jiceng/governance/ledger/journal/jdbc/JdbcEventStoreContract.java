@@ -189,6 +189,30 @@ abstract class JdbcEventStoreContract extends EventStoreContract {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "-1, 'INSERT INTO governance_stream (stream_id, events, seq) VALUES (''M-9'', 1, -1), (''M-9'', 2, 101)'",
+        "0, 'INSERT INTO governance_stream (stream_id, events, seq) VALUES (''M-9'', 1, 0)'",
+        "101, 'INSERT INTO governance_stream (stream_id, events, seq) VALUES (''M-9'', 1, 102), (''M-9'', 2, 101)'",
+        "0, 'UPDATE governance_entry SET seq = 0 WHERE seq = 100'",
+        "100, DELETE FROM governance_entry WHERE seq = 100",
+        "1, DELETE FROM governance_entry",
+    })
+    void aRowOfNoEntryIsFoundByTheVerifier(String row, String change) throws SQLException {
+        JdbcEventStore store = store();
+        Journals.fill(store, 100);
+        assertThat(JournalVerifier.verify(store, List.of())).isInstanceOf(Verification.Whole.class);
+        run(change);
+
+        Verification found = JournalVerifier.verify(store, List.of());
+
+        assertThat(found).isInstanceOfSatisfying(Verification.Broken.class, broken -> {
+            assertThat(broken.sequence()).isEqualTo(store.size() + 1);
+            assertReason(broken.reason(), JdbcReason.JDBC_ROW_STRAY);
+            assertThat(broken.reason().attributes()).containsEntry("row", row);
+        });
+    }
+
     @Test
     void aLineThatWasPutInPlaceOfAnotherIsFound() throws SQLException {
         JdbcEventStore store = store();

@@ -1,7 +1,6 @@
 package org.jiceng.governance.ledger.journal.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.jiceng.governance.ledger.journal.Journals.accepted;
 import static org.jiceng.governance.ledger.journal.Journals.appended;
 import static org.jiceng.governance.ledger.journal.Journals.assertReason;
@@ -15,26 +14,18 @@ import static org.jiceng.governance.ledger.privacy.Secrets.BOB;
 import static org.jiceng.governance.ledger.privacy.Secrets.ref;
 import static org.jiceng.governance.ledger.privacy.Secrets.sealed;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import org.jiceng.governance.ledger.journal.Journals;
+import org.jiceng.governance.ledger.privacy.KeptVaultContract;
 import org.jiceng.governance.ledger.privacy.SealedValue;
-import org.jiceng.governance.ledger.privacy.VaultContract;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** What every vault in a database does, beyond what every vault does. */
-abstract class JdbcVaultContract extends VaultContract {
-    @TempDir
-    Path folder;
-
-    private final List<JdbcVault> opened = new ArrayList<>();
+/** What every vault in a database does, beyond what every vault does that is kept. */
+abstract class JdbcVaultContract extends KeptVaultContract<JdbcVault> {
     private String url = "";
 
     /** The address of an empty database. */
@@ -47,11 +38,6 @@ abstract class JdbcVaultContract extends VaultContract {
         url = newDatabase();
     }
 
-    @AfterEach
-    void close() {
-        opened.forEach(JdbcVault::close);
-    }
-
     final Connection connection() throws SQLException {
         return DriverManager.getConnection(url);
     }
@@ -61,43 +47,17 @@ abstract class JdbcVaultContract extends VaultContract {
     }
 
     @Override
-    protected JdbcVault vault() {
-        return vault(this::connection);
+    protected JdbcVault open() {
+        return accepted(JdbcVault.open(this::connection));
+    }
+
+    @Override
+    protected void close(JdbcVault vault) {
+        vault.close();
     }
 
     final JdbcVault vault(ConnectionSource source) {
-        JdbcVault vault = accepted(JdbcVault.open(source));
-        opened.add(vault);
-        return vault;
-    }
-
-    @Test
-    void keepsValuesAfterItIsOpenedAgain() {
-        SealedValue one = sealed(1, ANN, "张三");
-        try (JdbcVault first = vault()) {
-            accepted(first.put(List.of(one, sealed(2, BOB, "李四"))));
-            assertThat(first.delete(ref(2))).isTrue();
-        }
-
-        JdbcVault second = vault();
-
-        assertThat(second.get(ref(1))).contains(one);
-        assertThat(second.get(ref(2))).isEmpty();
-    }
-
-    @Test
-    void twoVaultsInTurnSeeEachOthersChanges() {
-        JdbcVault one = vault();
-        JdbcVault other = vault();
-        for (int i = 0; i < 5; i++) {
-            accepted(one.put(List.of(sealed(2 * i, ANN, "one-" + i))));
-            accepted(other.put(List.of(sealed(2 * i + 1, BOB, "other-" + i))));
-            assertThat(one.get(ref(2 * i + 1))).isPresent();
-            assertThat(other.delete(ref(2 * i))).isTrue();
-            assertThat(one.get(ref(2 * i))).isEmpty();
-        }
-        assertThat(one.deleteAllOf(BOB)).isEqualTo(5);
-        assertThat(other.get(ref(1))).isEmpty();
+        return closedAfterwards(accepted(JdbcVault.open(source)));
     }
 
     @Test
@@ -190,13 +150,5 @@ abstract class JdbcVaultContract extends VaultContract {
 
         assertThat(accepted(vault.put(List.of(sealed(1, ANN, "secret-of-ann")))))
                 .containsExactly(value);
-    }
-
-    @Test
-    void aClosedVaultSaysSo() {
-        JdbcVault vault = vault();
-        vault.close();
-
-        assertThatIllegalStateException().isThrownBy(() -> vault.get(ref(1))).withMessageContaining("\n");
     }
 }

@@ -10,14 +10,10 @@ import static org.jiceng.governance.ledger.privacy.Secrets.ref;
 import static org.jiceng.governance.ledger.privacy.Secrets.sealed;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class VaultInSqliteTest extends JdbcVaultContract {
@@ -61,15 +57,5 @@ class VaultInSqliteTest extends JdbcVaultContract {
 
         assertThat(vault.delete(ref(1))).isFalse();
         assertThat(contents()).doesNotContain("secret-of-ann");
-    }
-
-    private String contents() throws IOException {
-        StringBuilder contents = new StringBuilder();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                contents.append(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
-            }
-        }
-        return contents.toString();
     }
 }

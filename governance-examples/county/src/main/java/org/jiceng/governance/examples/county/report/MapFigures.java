@@ -11,12 +11,14 @@ import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jiceng.governance.core.classify.ClassOutcome;
 import org.jiceng.governance.core.identity.GridCode;
 import org.jiceng.governance.core.identity.HouseholdId;
 import org.jiceng.governance.core.indicator.Fraction;
+import org.jiceng.governance.core.region.RegionCode;
 import org.jiceng.governance.examples.county.grids.PlannedGrid;
 import org.jiceng.governance.grid.grid.Grid;
 import org.jiceng.governance.grid.grid.GridLevel;
@@ -26,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * By what land is coloured: for each village and each group the band of each class's share, and of the mean work of its base grids.
- * Where a place has too few households of a class, or too few others, that class has no band there.
+ * Classes have no bands where the counts of a place may not be shown, nor in the groups of such a village: whoever knows how many
+ * households there are learns the counts from the bands.
  */
 final class MapFigures {
     /** What may be chosen: three classes, in the order of the counts, and the work. */
@@ -80,17 +83,23 @@ final class MapFigures {
         Map<String, LongSummaryStatistics> work = work(MapFigures::group);
         Map<HouseholdId, ClassOutcome> outcomes = new HashMap<>();
         results.households().forEach(household -> outcomes.put(household.id(), household.outcome()));
-        Map<String, List<Long>> counts = new HashMap<>();
+        Map<RegionCode, NavigableMap<String, List<Long>>> byVillage = new HashMap<>();
         for (GridMembership membership : results.plan().memberships()) {
             for (GridMember member : membership.members()) {
-                String group = group(membership.tree().grid(member.grid()).orElseThrow());
+                Grid base = membership.tree().grid(member.grid()).orElseThrow();
                 ClassFigures.add(
                         Objects.requireNonNull(outcomes.get(member.household())),
-                        counts.computeIfAbsent(group, code -> ClassFigures.none()));
+                        byVillage
+                                .computeIfAbsent(base.village(), village -> new TreeMap<>())
+                                .computeIfAbsent(group(base), group -> ClassFigures.none()));
             }
         }
         NavigableMap<String, List<Integer>> all = new TreeMap<>();
-        counts.forEach((group, own) -> all.put(group, bands(own, work.get(group))));
+        byVillage.forEach((village, groups) -> {
+            Set<String> shown = classes.isShown(village) ? small.shown(groups) : Set.of();
+            groups.forEach((group, counts) ->
+                    all.put(group, bands(shown.contains(group) ? counts : ClassFigures.none(), work.get(group))));
+        });
         return all;
     }
 
@@ -104,9 +113,7 @@ final class MapFigures {
         List<Integer> own = new ArrayList<>();
         long all = ClassFigures.total(counts);
         for (int i = 0; i < CHOICES.size() - 1; i++) {
-            long count = counts.get(i);
-            boolean isShown = all > 0 && !small.isAmong(List.of(count, all - count));
-            own.add(isShown ? bands.get(i).of(new Fraction(100 * count, all)) : NO_BAND);
+            own.add(all == 0 ? NO_BAND : bands.get(i).of(new Fraction(100 * counts.get(i), all)));
         }
         own.add(
                 work == null || work.getCount() == 0

@@ -3,6 +3,7 @@ package org.jiceng.governance.examples.county.serve;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jiceng.governance.core.outcome.Reason;
 import org.jiceng.governance.examples.county.page.Element;
@@ -20,7 +21,11 @@ import org.jiceng.governance.ledger.workflow.WorkflowReason;
 
 /** The pages of one visit. */
 final class LedgerPages {
-    private static final int MOST_LISTED = 200;
+    /** How many matters are listed on a page. */
+    private static final int LISTED = 200;
+
+    private static final String PAGE = "page";
+    private static final Pattern PAGE_FORM = Pattern.compile("[1-9]\\d{0,5}");
 
     private final TrialDesk desk;
     private final Visit visit;
@@ -47,24 +52,52 @@ final class LedgerPages {
         return new Frame(visit, facts, path, own);
     }
 
-    /** The matters that the viewer may see. */
-    String list() {
+    /** A page of the matters that the viewer may see, from 1; the first if there is none of the number. */
+    String list(String page) {
+        int number = PAGE_FORM.matcher(page).matches() ? Integer.parseInt(page) : 1;
+        List<TrialDesk.Seen> found = desk.latest((number - 1) * LISTED, LISTED + 1, visit.actor(), visit.now());
+        return found.isEmpty() && number > 1 ? list("") : list(number, found);
+    }
+
+    /** @param found the matters of the page, and one more if there are any on a later one */
+    private String list(int number, List<TrialDesk.Seen> found) {
         Element links = Element.of("ul").with("class", "links");
         for (Book book : Book.values()) {
             links.add(Element.of(
                     "li",
                     say.element("a", "register." + book).with("href", visit.link("/register", "book", book.name()))));
         }
-        List<TrialDesk.Seen> matters = desk.latest(MOST_LISTED, visit.actor(), visit.now());
         Element section = Element.of("section", say.element("h2", "matters"));
-        section.add(matters.isEmpty() ? say.element("p", "matters.none") : table(matters));
-        if (matters.size() == MOST_LISTED) {
-            section.add(say.element("p", "matters.most", MOST_LISTED).with("class", "note"));
+        section.add(
+                found.isEmpty()
+                        ? say.element("p", "matters.none")
+                        : table(found.subList(0, Math.min(LISTED, found.size()))));
+        boolean hasOlder = found.size() > LISTED;
+        if (number > 1 || hasOlder) {
+            section.add(others(number, hasOlder));
         }
-        return frame("/", Map.of())
+        return frame("/", number > 1 ? Map.of(PAGE, Integer.toString(number)) : Map.of())
                 .page(
                         say.text("matters"),
                         Stream.of(Element.of("section", say.element("h2", "register"), links), section));
+    }
+
+    /** The ways to the pages before and after one. */
+    private Element others(int number, boolean hasOlder) {
+        Element links = Element.of("ul").with("class", "links");
+        if (number > 1) {
+            links.add(toPage("matters.newer", number - 1));
+        }
+        if (hasOlder) {
+            links.add(toPage("matters.older", number + 1));
+        }
+        return Element.of(
+                        "nav", say.element("p", "matters.page", number, LISTED).with("class", "note"), links)
+                .with("aria-label", say.text("matters.pages"));
+    }
+
+    private Element toPage(String key, int number) {
+        return Element.of("li", say.element("a", key).with("href", visit.link("/", PAGE, Integer.toString(number))));
     }
 
     private Element table(List<TrialDesk.Seen> matters) {

@@ -167,7 +167,7 @@ public final class LocalServer implements AutoCloseable {
     private Reply shown(String path, Form form) {
         return switch (path) {
             case "/style.css" -> new Reply(200, "text/css; charset=utf-8", style);
-            case "/" -> Reply.page(pages(form, LedgerPages::list));
+            case "/" -> Reply.page(pages(form, pages -> pages.list(form.get("page"))));
             case "/register" -> Reply.page(pages(form, pages -> pages.register(form.get("book"))));
             case "/matter" -> Reply.page(pages(form, pages -> pages.matter(form.get("id"))));
             default -> refused(404, "http.path");

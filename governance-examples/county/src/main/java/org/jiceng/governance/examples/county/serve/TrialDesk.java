@@ -101,12 +101,17 @@ public final class TrialDesk {
         return one.isBefore(other) ? other : one;
     }
 
-    /** The latest matters that a viewer may see, the newest first. */
-    List<Seen> latest(int most, Actor viewer, Instant now) {
+    /**
+     * The latest matters that a viewer may see, the newest first.
+     *
+     * @param skipped how many of them are left out, from the newest
+     */
+    List<Seen> latest(int skipped, int most, Actor viewer, Instant now) {
         List<MatterId> newest = new ArrayList<>(all());
         Collections.reverse(newest);
         return newest.stream()
                 .flatMap(id -> seen(id, viewer, now).stream())
+                .skip(skipped)
                 .limit(most)
                 .toList();
     }
