@@ -9,6 +9,7 @@ import org.jiceng.governance.examples.benchmarks.assignment.AssignCommand;
 import org.jiceng.governance.examples.benchmarks.assignment.AssignmentCommand;
 import org.jiceng.governance.examples.benchmarks.assignment.ContestantCommand;
 import org.jiceng.governance.examples.benchmarks.assignment.GenerateAssignmentCommand;
+import org.jiceng.governance.examples.benchmarks.assignment.LeavingCommand;
 import org.jiceng.governance.examples.benchmarks.classification.ClassificationCommand;
 import org.jiceng.governance.examples.benchmarks.journal.JournalCommand;
 import org.jiceng.governance.examples.benchmarks.partition.GraphCommand;
@@ -35,6 +36,7 @@ import picocli.CommandLine.HelpCommand;
             AssignCommand.class,
             AssignmentCommand.class,
             GenerateAssignmentCommand.class,
+            LeavingCommand.class,
             ContestantCommand.class,
             JmhCommand.class,
             HelpCommand.class

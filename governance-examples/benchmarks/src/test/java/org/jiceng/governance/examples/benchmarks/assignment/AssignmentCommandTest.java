@@ -47,6 +47,15 @@ class AssignmentCommandTest {
     }
 
     @Test
+    void tellsHowMuchSoonerTheBestIsFoundAfterSomebodyHasLeft() {
+        assertThat(run(new LeavingCommand(), "--instance", "infeasible:300", "--persons", "3"))
+                .isZero();
+        assertThat(out.toString())
+                .startsWith("infeasible:300, 3 persons left, each alone: resumed ")
+                .endsWith("the costs agree" + System.lineSeparator());
+    }
+
+    @Test
     void tellsWhoDoesNotEndInTimeOrInMemory() {
         assertThat(run(
                         new AssignmentCommand(),
