@@ -51,18 +51,19 @@ public final class AssignmentProblem {
     private AssignmentProblem(Builder builder, Weights weights) {
         int[] given = builder.start;
         capacity = builder.capacity;
-        order = Neighbourhoods.order(capacity.length, builder.households, given, builder.person, builder.cost);
+        order = Neighbourhoods.order(capacity.length, builder.households, given, builder.candidates);
         start = new int[builder.households];
         end = new int[builder.households];
-        person = new int[builder.candidates];
-        cost = new int[builder.candidates];
+        person = new int[builder.candidates.size()];
+        cost = new int[builder.candidates.size()];
         int at = 0;
         for (int i : order) {
             start[i] = at;
-            end[i] = at + given[i + 1] - given[i];
-            System.arraycopy(builder.person, given[i], person, at, end[i] - at);
-            System.arraycopy(builder.cost, given[i], cost, at, end[i] - at);
-            at = end[i];
+            for (int c = given[i]; c < given[i + 1]; c++) {
+                person[at] = (int) (builder.candidates.get(c) >>> Integer.SIZE);
+                cost[at++] = (int) builder.candidates.get(c);
+            }
+            end[i] = at;
         }
         taken = builder.taken.clone();
         mostLinked = builder.mostLinked.clone();
@@ -265,13 +266,15 @@ public final class AssignmentProblem {
         private byte[] count = {};
         private List<Objective> objectives = List.of(Objective.COST);
         private int[] start = new int[FIRST];
-        private int[] person = new int[FIRST];
-        private int[] cost = new int[FIRST];
         private int households;
-        private int candidates;
+        /** For each candidate its person in the upper half, and in the lower one its cost. */
+        private final Longs candidates = new Longs();
+        /** Those of the current household. */
+        private long[] current = new long[FIRST];
+
+        private int ofCurrent;
         private int highest;
         private int served;
-        private long[] sorted = new long[FIRST];
 
         private Builder(int[] given) {
             capacity = given.clone();
@@ -328,12 +331,12 @@ public final class AssignmentProblem {
 
         /** The next household, one that needs somebody of the lines as any other does. */
         public Builder household() {
-            order();
+            end();
+            ofCurrent = 0;
             if (households + 2 > start.length) {
                 start = Arrays.copyOf(start, 2 * start.length);
             }
             households++;
-            start[households] = candidates;
             return this;
         }
 
@@ -387,36 +390,23 @@ public final class AssignmentProblem {
         public Builder candidate(int number, int value, boolean isChange) {
             require(number, value);
             highest = Math.max(highest, value);
-            if (candidates == person.length) {
-                person = Arrays.copyOf(person, 2 * candidates);
-                cost = Arrays.copyOf(cost, 2 * candidates);
+            if (ofCurrent == current.length) {
+                current = Arrays.copyOf(current, 2 * ofCurrent);
             }
-            person[candidates] = number;
-            cost[candidates] = isChange ? value | Integer.MIN_VALUE : value;
-            start[households] = ++candidates;
+            int marked = isChange ? value | Integer.MIN_VALUE : value;
+            current[ofCurrent++] = (long) number << Integer.SIZE | Integer.toUnsignedLong(marked);
             return this;
         }
 
         /** Puts the candidates of the current household in order of their numbers, each once. */
-        private void order() {
-            int first = households == 0 ? 0 : start[households - 1];
-            int count = candidates - first;
-            if (count > sorted.length) {
-                sorted = new long[2 * count];
-            }
-            for (int k = 0; k < count; k++) {
-                sorted[k] = (long) person[first + k] << Integer.SIZE | Integer.toUnsignedLong(cost[first + k]);
-            }
-            Arrays.sort(sorted, 0, count);
-            candidates = first;
-            for (int k = 0; k < count; k++) {
-                int number = (int) (sorted[k] >>> Integer.SIZE);
-                if (candidates == first || person[candidates - 1] != number) {
-                    person[candidates] = number;
-                    cost[candidates++] = (int) sorted[k];
+        private void end() {
+            Arrays.sort(current, 0, ofCurrent);
+            for (int k = 0; k < ofCurrent; k++) {
+                if (k == 0 || current[k] >>> Integer.SIZE != current[k - 1] >>> Integer.SIZE) {
+                    candidates.add(current[k]);
                 }
             }
-            start[households] = candidates;
+            start[households] = candidates.size();
         }
 
         private void require(int number, int value) {
@@ -451,9 +441,12 @@ public final class AssignmentProblem {
          * @throws InvalidValueException if the objectives cannot be weighed against each other in exact whole numbers
          */
         public AssignmentProblem build() {
-            order();
             Weights weights = totals().orElseGet(() -> Weights.of(objectives, capacity.length, highest));
-            return new AssignmentProblem(this, weights);
+            int before = candidates.size();
+            end();
+            AssignmentProblem problem = new AssignmentProblem(this, weights);
+            candidates.shorten(before);
+            return problem;
         }
     }
 }

@@ -5,26 +5,25 @@ package org.jiceng.governance.grid.assignment;
  * household to household finds the next ones close by in memory. Which order it is changes no cost, only the time.
  */
 final class Neighbourhoods {
-    private static final int NOBODY = Slots.NOBODY;
     /** Through so many households of a person the neighbours of that person are looked for. */
     private static final int SEEN = 4;
 
     private final int[] start;
-    private final int[] person;
+    private final Longs candidates;
     private final int persons;
     /** Where the households begin whose cheapest candidate is a person; one longer than the persons. */
     private final int[] first;
     /** The households by their cheapest candidate, those without candidates last. */
     private final int[] household;
 
-    private Neighbourhoods(int persons, int households, int[] start, int[] person, int... cost) {
+    private Neighbourhoods(int persons, int households, int[] start, Longs candidates) {
         this.persons = persons;
         this.start = start;
-        this.person = person;
+        this.candidates = candidates;
         int[] cheapest = new int[households];
         first = new int[persons + 2];
         for (int i = 0; i < households; i++) {
-            cheapest[i] = cheapest(i, cost);
+            cheapest[i] = cheapest(i);
             first[cheapest[i] + 1]++;
         }
         for (int j = 0; j <= persons; j++) {
@@ -41,20 +40,28 @@ final class Neighbourhoods {
      * The households in order.
      *
      * @param start where the candidates of each household begin, and behind the last household where they end
+     * @param candidates for each its person in the upper half and its cost in the lower one
      */
-    static int[] order(int persons, int households, int[] start, int[] person, int... cost) {
-        return new Neighbourhoods(persons, households, start, person, cost).order();
+    static int[] order(int persons, int households, int[] start, Longs candidates) {
+        return new Neighbourhoods(persons, households, start, candidates).order();
     }
 
     /** The cheapest person of a household; the number after that of the last person if it has none. */
-    private int cheapest(int i, int... cost) {
-        int best = NOBODY;
+    private int cheapest(int i) {
+        int best = persons;
+        int least = Integer.MAX_VALUE;
         for (int c = start[i]; c < start[i + 1]; c++) {
-            if (best == NOBODY || (cost[c] & Integer.MAX_VALUE) < (cost[best] & Integer.MAX_VALUE)) {
-                best = c;
+            int cost = (int) candidates.get(c) & Integer.MAX_VALUE;
+            if (best == persons || cost < least) {
+                best = person(c);
+                least = cost;
             }
         }
-        return best == NOBODY ? persons : person[best];
+        return best;
+    }
+
+    private int person(int candidate) {
+        return (int) (candidates.get(candidate) >>> Integer.SIZE);
     }
 
     private int[] order() {
@@ -93,9 +100,10 @@ final class Neighbourhoods {
         for (int at = first[j]; at < Math.min(first[j] + SEEN, first[j + 1]); at++) {
             int i = household[at];
             for (int c = start[i]; c < start[i + 1]; c++) {
-                if (!known[person[c]]) {
-                    known[person[c]] = true;
-                    queue[last++] = person[c];
+                int other = person(c);
+                if (!known[other]) {
+                    known[other] = true;
+                    queue[last++] = other;
                 }
             }
         }
