@@ -2,7 +2,6 @@ package org.jiceng.governance.ledger.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.jiceng.governance.ledger.journal.Journals.accepted;
 import static org.jiceng.governance.ledger.journal.Journals.appended;
 import static org.jiceng.governance.ledger.journal.Journals.assertReason;
@@ -18,37 +17,27 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class JournalInAFileTest extends EventStoreContract {
-    @TempDir
-    Path folder;
-
-    private final List<FileEventStore> opened = new ArrayList<>();
-
+class JournalInAFileTest extends KeptEventStoreContract<FileEventStore> {
     private Path file() {
         return folder.resolve("journal.ndjson");
     }
 
     @Override
-    protected FileEventStore store() {
-        FileEventStore store = accepted(FileEventStore.open(file(), Journals.SHA_256));
-        opened.add(store);
-        return store;
+    protected FileEventStore open() {
+        return accepted(FileEventStore.open(file(), Journals.SHA_256));
+    }
+
+    @Override
+    protected void close(FileEventStore store) {
+        store.close();
     }
 
     @Override
     protected int eventsOfThreads() {
         return 4000;
-    }
-
-    @AfterEach
-    void close() {
-        opened.forEach(FileEventStore::close);
     }
 
     @Test
@@ -66,43 +55,6 @@ class JournalInAFileTest extends EventStoreContract {
             assertThat(store.entry(i + 1).orElseThrow().line()).isEqualTo(line);
             assertThat(Entry.parse(i + 1, line)).isEqualTo(store.entry(i + 1).orElseThrow());
         }
-    }
-
-    @Test
-    void goesOnAfterItIsOpenedAgain() {
-        FileEventStore first = store();
-        Journals.fill(first, 30);
-        first.close();
-
-        FileEventStore second = store();
-
-        assertThat(second.size()).isEqualTo(30);
-        assertThat(second.version(stream(3))).isEqualTo(Journals.filled(30).version(stream(3)));
-        assertThat(second.read(stream(3))).isEqualTo(Journals.filled(30).read(stream(3)));
-        assertThat(second.append(second.entry(7).orElseThrow().commit()))
-                .isEqualTo(new AppendResult.Repeated(second.entry(7).orElseThrow()));
-        assertThat(appended(second.append(commit("new", part(stream(99), 0, 1))))
-                        .sequence())
-                .isEqualTo(31);
-        assertThat(second.recovered()).isEmpty();
-    }
-
-    @Test
-    void twoStoresInTurnSeeEachOthersEntries() {
-        FileEventStore one = store();
-        FileEventStore other = store();
-
-        for (int i = 0; i < 10; i++) {
-            appended(one.append(commit("one-" + i, part(stream(1), 2L * i, 1))));
-            assertThat(other.append(commit("other-early-" + i, part(stream(1), 2L * i, 1))))
-                    .isEqualTo(new AppendResult.Conflict(stream(1), 2L * i, 2L * i + 1));
-            appended(other.append(commit("other-" + i, part(stream(1), 2L * i + 1, 1))));
-            assertThat(one.append(commit("other-" + i, part(stream(1), 0, 1))))
-                    .isEqualTo(new AppendResult.Repeated(other.entry(2L * i + 2).orElseThrow()));
-        }
-
-        assertThat(JournalVerifier.verify(file(), List.of())).isEqualTo(new Verification.Whole(20, one.head()));
-        assertThat(other.head()).isEqualTo(one.head());
     }
 
     @Test
@@ -180,16 +132,6 @@ class JournalInAFileTest extends EventStoreContract {
         assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(() -> store.entry(1));
         assertThat(Thread.interrupted()).isTrue();
         assertThat(store.entries(1)).hasSize(4);
-    }
-
-    @Test
-    void aClosedStoreSaysSo() {
-        FileEventStore store = store();
-        store.close();
-        store.close();
-
-        assertThatIllegalStateException().isThrownBy(store::size).withMessageContaining("\n");
-        assertThatIllegalStateException().isThrownBy(() -> store.append(commit("c-1", part(stream(1), 0, 1))));
     }
 
     @Test

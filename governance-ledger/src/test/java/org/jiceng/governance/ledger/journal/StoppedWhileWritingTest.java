@@ -9,15 +9,11 @@ import static org.jiceng.governance.ledger.journal.Journals.part;
 import static org.jiceng.governance.ledger.journal.Journals.refused;
 import static org.jiceng.governance.ledger.journal.Journals.stream;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -229,18 +225,7 @@ class StoppedWhileWritingTest {
     @Test
     void aKilledProcessLosesNothingThatItWasToldOf() throws Exception {
         Process writer = appendInAnotherProcess("killed", 100_000);
-        int acknowledged = 0;
-        try (BufferedReader told =
-                new BufferedReader(new InputStreamReader(writer.getInputStream(), StandardCharsets.UTF_8))) {
-            for (String line = told.readLine(); line != null; line = told.readLine()) {
-                acknowledged = Integer.parseInt(line);
-                if (acknowledged == 200) {
-                    assertThat(writer.toHandle().destroyForcibly()).isTrue();
-                }
-            }
-        }
-        assertThat(writer.waitFor()).isNotZero();
-        assertThat(acknowledged).isBetween(200, 99_999);
+        int acknowledged = OtherProcess.kill(writer);
 
         try (FileEventStore store = accepted(FileEventStore.open(file, Journals.SHA_256))) {
             assertThat(store.size()).isBetween((long) acknowledged, acknowledged + 1L);
@@ -256,7 +241,7 @@ class StoppedWhileWritingTest {
         Process one = appendInAnotherProcess("one", each);
         Process other = appendInAnotherProcess("other", each);
 
-        assertThat(List.of(exit(one), exit(other))).containsExactly(0, 0);
+        assertThat(List.of(OtherProcess.exit(one), OtherProcess.exit(other))).containsExactly(0, 0);
 
         try (FileEventStore store = accepted(FileEventStore.open(file, Journals.SHA_256))) {
             assertThat(store.recovered()).isEmpty();
@@ -269,59 +254,15 @@ class StoppedWhileWritingTest {
         }
     }
 
-    private static int exit(Process process) throws Exception {
-        process.getInputStream().readAllBytes();
-        return process.waitFor();
+    private Process appendInAnotherProcess(String name, int commits) throws IOException {
+        return OtherProcess.start(AppendingProcess.class, file.toString(), name, commits);
     }
 
-    private Process appendInAnotherProcess(String name, int commits) throws Exception {
-        List<String> path = new ArrayList<>(List.of("target/test-classes"));
-        for (Class<?> type : List.of(FileEventStore.class, Reason.class, ObjectMapper.class)) {
-            path.add(place(type));
-        }
-        for (String jackson :
-                List.of("com.fasterxml.jackson.core.JsonFactory", "com.fasterxml.jackson.annotation.JsonValue")) {
-            path.add(place(Class.forName(jackson)));
-        }
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        String.join(java.io.File.pathSeparator, path),
-                        AppendingProcess.class.getName(),
-                        file.toString(),
-                        name,
-                        String.valueOf(commits))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-    }
-
-    private static String place(Class<?> type) throws Exception {
-        return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI())
-                .toString();
-    }
-
-    /** Appends commits to one stream, each until it is in, and prints how many are. */
     static final class AppendingProcess {
         private AppendingProcess() {}
 
         public static void main(String[] arguments) {
-            int commits = Integer.parseInt(arguments[2]);
-            FileEventStore store = FileEventStore.open(Path.of(arguments[0]), DigestAlgorithm.sha256())
-                    .fold(opened -> opened, reasons -> {
-                        throw new IllegalStateException(reasons.toString());
-                    });
-            for (int i = 1; i <= commits; i++) {
-                String command = arguments[1] + "-" + i;
-                while (!isIn(store.append(commit(command, part(stream(1), store.version(stream(1)), 1))))) {
-                    // Another process was faster.
-                }
-                System.out.println(i);
-            }
-        }
-
-        private static boolean isIn(AppendResult result) {
-            return result.fold(entry -> true, reason -> false);
+            OtherProcess.append(accepted(FileEventStore.open(Path.of(arguments[0]), Journals.SHA_256)), arguments);
         }
     }
 }

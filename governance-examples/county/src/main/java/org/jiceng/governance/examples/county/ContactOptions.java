@@ -21,7 +21,6 @@ import org.jiceng.governance.examples.county.contacts.ContactPersons;
 import org.jiceng.governance.examples.county.contacts.CountyContacts;
 import org.jiceng.governance.examples.county.files.InputFiles;
 import org.jiceng.governance.examples.county.files.RowProblems;
-import org.jiceng.governance.examples.county.grids.Crs;
 import org.jiceng.governance.examples.county.grids.Person;
 import org.jiceng.governance.examples.county.grids.PersonTable;
 import org.jiceng.governance.examples.county.grids.PlanFiles;
@@ -159,10 +158,7 @@ final class ContactOptions {
                 .with("pack", packs.load(given(pack, "--pack")).id())
                 .with("as_of", given(asOf, "--as-of").toString())
                 .with("rows_refused", problems.refusedRows());
-        if (crs.crs() != Crs.WGS84) {
-            report.with("crs", session.texts().getString(crs.crs() == Crs.GCJ02 ? "crs.converted" : "crs.equal"));
-        }
-        return report;
+        return crs.add(session, report);
     }
 
     private static <T> T given(@Nullable T value, String option) {

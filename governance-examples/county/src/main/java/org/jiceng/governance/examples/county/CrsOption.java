@@ -15,8 +15,11 @@ final class CrsOption {
     @Option(names = "--crs", paramLabel = "WGS84|CGCS2000|GCJ-02", converter = Converter.class)
     private Crs crs = Crs.WGS84;
 
-    Crs crs() {
-        return crs;
+    /** Adds to a report what became of places that are not of WGS 84. */
+    Report add(Session session, Report report) {
+        return crs == Crs.WGS84
+                ? report
+                : report.with("crs", session.texts().getString(crs == Crs.GCJ02 ? "crs.converted" : "crs.equal"));
     }
 
     List<Household> households(List<Household> read) {

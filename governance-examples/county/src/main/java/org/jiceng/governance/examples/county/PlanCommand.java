@@ -20,7 +20,6 @@ import org.jiceng.governance.examples.county.files.OutputFiles;
 import org.jiceng.governance.examples.county.files.RowProblems;
 import org.jiceng.governance.examples.county.grids.CountyPlan;
 import org.jiceng.governance.examples.county.grids.CountyRequest;
-import org.jiceng.governance.examples.county.grids.Crs;
 import org.jiceng.governance.examples.county.grids.GroupTable;
 import org.jiceng.governance.examples.county.grids.Person;
 import org.jiceng.governance.examples.county.grids.PersonTable;
@@ -141,9 +140,6 @@ final class PlanCommand extends Subcommand {
                                 .mapToInt(List::size)
                                 .sum())
                 .with("rows_refused", problems.refusedRows());
-        if (crs.crs() != Crs.WGS84) {
-            report.with("crs", session().texts().getString(crs.crs() == Crs.GCJ02 ? "crs.converted" : "crs.equal"));
-        }
-        return report;
+        return crs.add(session(), report);
     }
 }

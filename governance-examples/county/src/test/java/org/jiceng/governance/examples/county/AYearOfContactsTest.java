@@ -2,10 +2,7 @@ package org.jiceng.governance.examples.county;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
@@ -23,12 +20,15 @@ class AYearOfContactsTest {
     Path folder;
 
     private String run(int seed, String name) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
-        List<String> call = List.of(
-                "run", "--county=shiquan", "--households=600", "--seed=" + seed, "--out=" + folder.resolve(name));
-        assertThat(County.run(call, Locale.ENGLISH, stream, stream)).isZero();
-        return out.toString(StandardCharsets.UTF_8);
+        CallFixture calls = new CallFixture();
+        assertThat(calls.run(
+                        "run",
+                        "--county=shiquan",
+                        "--households=600",
+                        "--seed=" + seed,
+                        "--out=" + folder.resolve(name)))
+                .isZero();
+        return calls.out();
     }
 
     /** The rows of a file without its header, cell by cell. */

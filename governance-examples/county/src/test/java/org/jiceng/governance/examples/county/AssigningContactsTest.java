@@ -2,15 +2,11 @@ package org.jiceng.governance.examples.county;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,8 +22,7 @@ class AssigningContactsTest {
     @TempDir
     Path folder;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final CallFixture calls = new CallFixture();
 
     @BeforeEach
     void aVillage() throws IOException {
@@ -56,7 +51,7 @@ class AssigningContactsTest {
                         "H-1,P-2,CENTRAL_HOUSEHOLD_HEAD,ONE_TO_ONE,934,false",
                         "H-2,P-1,PARTY_MEMBER,REGULAR,93,false",
                         "H-3,P-1,PARTY_MEMBER,REGULAR,934,false");
-        assertThat(text(out))
+        assertThat(calls.out())
                 .contains("Persons of the three lines, assigned from: 2\n")
                 .contains("Persons without a line, left aside: 1\n")
                 .contains("Households left to a person, counted as not owed one-to-one help: 1\n")
@@ -68,7 +63,7 @@ class AssigningContactsTest {
                 .contains("Assignment: proved: nothing is better\n")
                 .contains("Bottlenecks: 0\n")
                 .contains("Audit of the contacts: sound");
-        assertThat(text(err)).isEmpty();
+        assertThat(calls.err()).isEmpty();
     }
 
     @Test
@@ -77,18 +72,18 @@ class AssigningContactsTest {
         assertThat(assign("--previous=" + folder.resolve("previous.csv"))).isZero();
         assertThat(read("out.csv").lines())
                 .contains("H-3,P-2,CENTRAL_HOUSEHOLD_HEAD,REGULAR,0,true", "H-2,P-1,PARTY_MEMBER,REGULAR,93,false");
-        assertThat(text(out)).contains("Households with other persons than before: 2\n");
+        assertThat(calls.out()).contains("Households with other persons than before: 2\n");
         Files.move(folder.resolve("out.csv"), folder.resolve("kept.csv"));
         assertThat(assign("--previous=" + folder.resolve("kept.csv"))).isZero();
         assertThat(read("out.csv")).isEqualTo(read("kept.csv"));
-        assertThat(text(out)).contains("Households with other persons than before: 0\n");
+        assertThat(calls.out()).contains("Households with other persons than before: 0\n");
     }
 
     @Test
     void aLockOfSomebodyUnknownIsToldAndDropped() throws IOException {
         write("previous.csv", HEADER + "\nH-2,P-9,PARTY_MEMBER,,,true\n");
         assertThat(assign("--previous=" + folder.resolve("previous.csv"))).isZero();
-        assertThat(text(out)).contains("To check: The tie of H-2 with P-9");
+        assertThat(calls.out()).contains("To check: The tie of H-2 with P-9");
     }
 
     @Test
@@ -101,7 +96,7 @@ class AssigningContactsTest {
         assertThat(assign()).isZero();
         assertThat(read("out.csv").lines())
                 .containsExactly(HEADER, "H-2,P-1,PARTY_MEMBER,REGULAR,,false", "H-3,P-2,PARTY_MEMBER,REGULAR,,false");
-        assertThat(text(out))
+        assertThat(calls.out())
                 .contains("Left out, owed one-to-one help: 1\n")
                 .contains("Left out, others: 0\n")
                 .contains("Bottlenecks: 1\n")
@@ -111,7 +106,7 @@ class AssigningContactsTest {
                 .contains("Audit of the contacts: not sound")
                 .contains("CONTACT_LINKED_WITHOUT_PERSON 1");
         assertThat(assign("--json")).isZero();
-        assertThat(text(out))
+        assertThat(calls.out())
                 .contains("\"left_out_linked\":1")
                 .contains("\"household_ids\":[\"H-1\"]")
                 .contains("\"left_out_ids\":[\"H-1\"]");
@@ -130,24 +125,24 @@ class AssigningContactsTest {
                 P-2,PARTY_MEMBER,610921100201,,H-1,2
                 """);
         assertThat(assign()).isZero();
-        assertThat(text(out))
+        assertThat(calls.out())
                 .contains("Bottlenecks: 3\n- places missing there: 3\n")
                 .containsPattern("(?s)\n +2 +0 +2 +0 +2 +Nobody serves there.*\n +1 +0 +1 +0 +1 +By the rule");
         assertThat(assign("--json")).isZero();
-        assertThat(text(out)).contains("\"left_out_ids\":[\"H-4\",\"H-5\"]");
+        assertThat(calls.out()).contains("\"left_out_ids\":[\"H-4\",\"H-5\"]");
     }
 
     @Test
     void codesHaveTheirTitlesInChinese() throws IOException {
         append("households.csv", "H-4,610921100202,G1,,,,LINKED\n");
         assertThat(assign("--lang=zh")).isZero();
-        assertThat(text(out))
+        assertThat(calls.out())
                 .contains("中心户长 CENTRAL_HOUSEHOLD_HEAD")
                 .contains("一对一帮扶无人 CONTACT_LINKED_WITHOUT_PERSON 1");
         assertThat(why("--household=H-2", "--lang=zh")).isZero();
-        assertThat(text(out)).containsPattern("H-2 +P-1 +党员 PARTY_MEMBER +一般联系 REGULAR");
+        assertThat(calls.out()).containsPattern("H-2 +P-1 +党员 PARTY_MEMBER +一般联系 REGULAR");
         assertThat(why("--household=H-2", "--lang=zh", "--json")).isZero();
-        assertThat(text(out)).contains("\"line\":\"PARTY_MEMBER\"");
+        assertThat(calls.out()).contains("\"line\":\"PARTY_MEMBER\"");
     }
 
     /** Many households, each to have somebody of both lines, and persons of two lines: too many ways to try them all. */
@@ -169,7 +164,7 @@ class AssigningContactsTest {
                 P-3,PARTY_MEMBER,610921100201,60
                 """);
         assertThat(assign("--pack=" + folder.resolve("each.json"))).isZero();
-        assertThat(text(out)).contains("Assignment: found, but not proved: a better one may exist\n");
+        assertThat(calls.out()).contains("Assignment: found, but not proved: a better one may exist\n");
     }
 
     /** A head of a grid keeps to the households of its base grids where the pack goes by grids. */
@@ -183,11 +178,11 @@ class AssigningContactsTest {
         assertThat(assign("--grids=" + folder.resolve("grids.csv"), "--membership=" + folder.resolve("membership.csv")))
                 .isZero();
         assertThat(assign("--grids=" + folder.resolve("grids.csv"))).isEqualTo(2);
-        assertThat(text(err)).contains("Missing: --membership");
+        assertThat(calls.err()).contains("Missing: --membership");
         write("membership.csv", "household_id,grid_code\nH-1,610921100201009\n");
         assertThat(assign("--grids=" + folder.resolve("grids.csv"), "--membership=" + folder.resolve("membership.csv")))
                 .isEqualTo(2);
-        assertThat(text(err)).contains("MEMBER_GRID_UNKNOWN");
+        assertThat(calls.err()).contains("MEMBER_GRID_UNKNOWN");
     }
 
     @Test
@@ -199,7 +194,7 @@ class AssigningContactsTest {
                 HEADER + "\nH-2,P-1,PARTY,,,\nH-2,P-1,PARTY_MEMBER,ONE,,x\n,P-1,PARTY_MEMBER,,,\n"
                         + "H-2,P-1,PARTY_MEMBER,,,\nH-2,P-1,PARTY_MEMBER,,,\n");
         assertThat(assign("--previous=" + folder.resolve("previous.csv"))).isEqualTo(3);
-        assertThat(text(err).lines().map(line -> line.replaceFirst("(([^,]*,){3}).*", "$1")))
+        assertThat(calls.err().lines().map(line -> line.replaceFirst("(([^,]*,){3}).*", "$1")))
                 .containsExactly(
                         "line,column,code,",
                         "5,village_code,ROW_NOT_A_VILLAGE,",
@@ -210,7 +205,7 @@ class AssigningContactsTest {
                         "3,locked,ROW_CHOICE,",
                         "4,household_id,ROW_REQUIRED,",
                         "6,household_id,TIE_TWICE,");
-        assertThat(text(out)).contains("Rows refused: 7\n");
+        assertThat(calls.out()).contains("Rows refused: 7\n");
         assertThat(read("out.csv").lines()).hasSize(5);
     }
 
@@ -218,7 +213,7 @@ class AssigningContactsTest {
     @ValueSource(strings = {"--households", "--persons", "--previous"})
     void aMissingFileIsAWrongCall(String option) {
         assertThat(assign(option + "=" + folder.resolve("none"))).isEqualTo(2);
-        assertThat(text(err)).contains("none").containsOnlyOnce("\n");
+        assertThat(calls.err()).contains("none").containsOnlyOnce("\n");
         assertThat(folder.resolve("out.csv")).doesNotExist();
     }
 
@@ -228,20 +223,20 @@ class AssigningContactsTest {
         List<String> args = new ArrayList<>(base("assign"));
         args.add("--out=" + folder.resolve("out.csv"));
         args.removeIf(arg -> arg.startsWith(option));
-        assertThat(call(args)).isEqualTo(2);
-        assertThat(text(err)).contains("Missing: " + option);
+        assertThat(calls.run(args)).isEqualTo(2);
+        assertThat(calls.err()).contains("Missing: " + option);
     }
 
     @Test
     void noInputIsWrittenOver() {
         assertThat(assign("--out=" + folder.resolve("persons.csv"))).isEqualTo(2);
-        assertThat(text(err)).contains("is also read");
+        assertThat(calls.err()).contains("is also read");
     }
 
     @Test
     void theAnswerIsInChineseToo() {
         assertThat(assign("--lang=zh")).isZero();
-        assertThat(text(out)).contains("有人联系的户：3 / 3").contains("分派：已证明：没有更好的");
+        assertThat(calls.out()).contains("有人联系的户：3 / 3").contains("分派：已证明：没有更好的");
     }
 
     /** H-1 and H-2 both want P-1: H-1 with P-1 and H-2 with P-2 is 1 + 4, the other way round 3 + 2. H-3 finds no room. */
@@ -259,15 +254,15 @@ class AssigningContactsTest {
         write("capacities.csv", "person_id,capacity\nP-2,1\nP-1,1\nP-0,2147483647\n");
         assertThat(candidates()).isZero();
         assertThat(read("out.csv")).isEqualTo("household_id,person_id,cost\nH-1,P-1,1\nH-2,P-2,4\n");
-        assertThat(text(out))
+        assertThat(calls.out())
                 .contains("Candidates named again, of which the cheapest counts: 1\n")
                 .contains("Households without anybody (all of them with --json): H-3\n")
                 .contains("Assignment: proved")
                 .endsWith("\ntotal cost 5, assigned 2, unassigned 1\n");
         assertThat(candidates("--lang=zh")).isZero();
-        assertThat(text(out)).endsWith("\ntotal cost 5, assigned 2, unassigned 1\n");
+        assertThat(calls.out()).endsWith("\ntotal cost 5, assigned 2, unassigned 1\n");
         assertThat(candidates("--json")).isZero();
-        assertThat(text(out))
+        assertThat(calls.out())
                 .contains("\"unassigned_ids\":[\"H-3\"],\"total_cost\":5,\"assigned\":2,\"unassigned\":1}");
     }
 
@@ -278,7 +273,7 @@ class AssigningContactsTest {
                 "household_id,person_id,cost\nH-1,P-1,7\nH-1,P-9,1\nH-2,P-1,-1\nH-2,P-1,2147483648\n,P-1,1\n");
         write("capacities.csv", "person_id,capacity\nP-1,5\nP-2,\nP-3,x\nP-1,2\n");
         assertThat(candidates()).isEqualTo(3);
-        assertThat(text(err).lines().map(line -> line.replaceFirst("(([^,]*,){3}).*", "$1")))
+        assertThat(calls.err().lines().map(line -> line.replaceFirst("(([^,]*,){3}).*", "$1")))
                 .containsExactly(
                         "line,column,code,",
                         "3,capacity,ROW_REQUIRED,",
@@ -288,15 +283,15 @@ class AssigningContactsTest {
                         "4,cost,ROW_WHOLE_NUMBER,",
                         "5,cost,ROW_WHOLE_NUMBER,",
                         "6,household_id,ROW_REQUIRED,");
-        assertThat(text(err)).contains("The id stands in row 2 already.");
-        assertThat(text(out)).endsWith("\ntotal cost 7, assigned 1, unassigned 0\n");
+        assertThat(calls.err()).contains("The id stands in row 2 already.");
+        assertThat(calls.out()).endsWith("\ntotal cost 7, assigned 1, unassigned 0\n");
     }
 
     @Test
     void candidatesAndAPackDoNotGoTogether() throws IOException {
         write("candidates.csv", "household_id,person_id,cost\n");
         assertThat(assign("--candidates=" + folder.resolve("candidates.csv"))).isEqualTo(2);
-        assertThat(text(err))
+        assertThat(calls.err())
                 .contains("--candidates and --pack do not go together")
                 .containsOnlyOnce("\n");
     }
@@ -304,16 +299,16 @@ class AssigningContactsTest {
     @Test
     void aHouseholdsPersonIsExplained() {
         assertThat(why("--household=H-2")).isZero();
-        assertThat(text(out))
+        assertThat(calls.out())
                 .containsPattern("H-2 +P-1 +PARTY_MEMBER +REGULAR +93 +false")
                 .contains("Who else could, and what all together would then cost more:")
                 .containsPattern("P-2 +PARTY_MEMBER, CENTRAL_HOUSEHOLD_HEAD +840 +0 +0 ");
         assertThat(why("--household=H-1", "--person=P-1")).isZero();
-        assertThat(text(out)).contains("Why not this person: H-1 is the own household of P-1.");
+        assertThat(calls.out()).contains("Why not this person: H-1 is the own household of P-1.");
         assertThat(why("--household=H-2", "--person=P-2")).isZero();
-        assertThat(text(out)).contains("P-2 may contact H-2, but then all together would cost more");
+        assertThat(calls.out()).contains("P-2 may contact H-2, but then all together would cost more");
         assertThat(why("--household=H-2", "--person=P-1")).isZero();
-        assertThat(text(out)).contains("Why not this person: The person contacts the household.");
+        assertThat(calls.out()).contains("Why not this person: The person contacts the household.");
     }
 
     @Test
@@ -324,26 +319,26 @@ class AssigningContactsTest {
                 P-2,PARTY_MEMBER,610921100201,1
                 """);
         assertThat(why("--household=H-3")).isZero();
-        assertThat(text(out))
+        assertThat(calls.out())
                 .contains("Without somebody: of any line\nBottlenecks: ")
                 .containsPattern("\n +3 +2 +3 +2 +1 +All places of 2 persons are taken")
                 .doesNotContain("Who contacts it:");
         append("households.csv", "H-4,610921100202,G1,,,,LINKED\n");
         assertThat(why("--household=H-4")).isZero();
-        assertThat(text(out)).contains("Nobody serves there").doesNotContain("Who else could");
+        assertThat(calls.out()).contains("Nobody serves there").doesNotContain("Who else could");
     }
 
     @Test
     void whoeverServesInNoLineIsToldSo() {
         assertThat(why("--person=P-3")).isEqualTo(2);
-        assertThat(text(err)).contains("P-3 serves in no line of contact");
+        assertThat(calls.err()).contains("P-3 serves in no line of contact");
     }
 
     /** What was just planned stands for what there was before, so that whoever need not move stays. */
     @Test
     void aPersonsLeavingIsHeldAgainstThePlanJustMade() {
         assertThat(why("--person=P-1")).isZero();
-        assertThat(text(out))
+        assertThat(calls.out())
                 .contains("Who else could best take each of them")
                 .containsPattern("H-2 +P-2 +PARTY_MEMBER, CENTRAL_HOUSEHOLD_HEAD +840 +0 +1 ")
                 .containsPattern("More left out +More changes.*\n +1 +1 ");
@@ -352,7 +347,7 @@ class AssigningContactsTest {
     @Test
     void aPersonsHouseholdsAreExplained() {
         assertThat(why("--person=P-1")).isZero();
-        assertThat(text(out))
+        assertThat(calls.out())
                 .contains("\nHouseholds: 2\n")
                 .contains("Most households: 40\n")
                 .contains("Without this person, households with other persons: 2\n");
@@ -362,13 +357,13 @@ class AssigningContactsTest {
     @CsvSource({"--household=H-9,H-9", "--person=P-9,P-9", "--person=P-3,P-3"})
     void whatIsNotInThePlanIsAWrongCall(String option, String said) {
         assertThat(why(option)).isEqualTo(2);
-        assertThat(text(err)).contains(said).containsOnlyOnce("\n");
+        assertThat(calls.err()).contains(said).containsOnlyOnce("\n");
     }
 
     @Test
     void whyAsksOfWhom() {
         assertThat(why()).isEqualTo(2);
-        assertThat(text(err)).contains("Missing: --household, --person");
+        assertThat(calls.err()).contains("Missing: --household, --person");
     }
 
     /** What run does by itself, a call of its files does again. */
@@ -376,10 +371,10 @@ class AssigningContactsTest {
     @ValueSource(strings = {"hanyin", "shiquan"})
     void theFilesOfARunGiveItsContacts(String county) throws IOException {
         Path run = folder.resolve("run");
-        assertThat(call(List.of("run", "--county=" + county, "--households=800", "--out=" + run)))
+        assertThat(calls.run(List.of("run", "--county=" + county, "--households=800", "--out=" + run)))
                 .isZero();
-        assertThat(text(out)).contains("Assignment: proved");
-        assertThat(call(List.of(
+        assertThat(calls.out()).contains("Assignment: proved");
+        assertThat(calls.run(List.of(
                         "assign",
                         "--pack=" + county + "-321",
                         "--as-of=2024-06-30",
@@ -420,7 +415,7 @@ class AssigningContactsTest {
         if (List.of(more).stream().noneMatch(option -> option.startsWith("--out="))) {
             args.add("--out=" + folder.resolve("out.csv"));
         }
-        return call(args);
+        return calls.run(args);
     }
 
     private int candidates(String... more) {
@@ -430,23 +425,13 @@ class AssigningContactsTest {
                 "--persons=" + folder.resolve("capacities.csv"),
                 "--out=" + folder.resolve("out.csv")));
         args.addAll(List.of(more));
-        return call(args);
+        return calls.run(args);
     }
 
     private int why(String... more) {
         List<String> args = new ArrayList<>(base("why"));
         args.addAll(List.of(more));
-        return call(args);
-    }
-
-    private int call(List<String> args) {
-        out.reset();
-        err.reset();
-        return County.run(
-                args,
-                Locale.ENGLISH,
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
+        return calls.run(args);
     }
 
     private void write(String name, String text) throws IOException {
@@ -459,9 +444,5 @@ class AssigningContactsTest {
 
     private String read(String name) throws IOException {
         return Files.readString(folder.resolve(name));
-    }
-
-    private static String text(ByteArrayOutputStream stream) {
-        return stream.toString(StandardCharsets.UTF_8);
     }
 }

@@ -2,16 +2,12 @@ package org.jiceng.governance.examples.county;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,8 +28,7 @@ class ClassifyingAFileTest {
     @TempDir
     Path folder;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final CallFixture calls = new CallFixture();
 
     @Test
     void everyGoodRowIsDecided() throws IOException {
@@ -46,8 +41,8 @@ class ClassifyingAFileTest {
                 H-4,LINKED,linked,,2024-07-02
                 H-5,MANUAL_DECISION,,CIRCUMSTANCES;INCOME,2024-06-30
                 """);
-        assertThat(text(err)).isEmpty();
-        assertThat(text(out)).contains("Households: 5\n").contains("Left to a person: 2 / 5 (40.0 %)\n");
+        assertThat(calls.err()).isEmpty();
+        assertThat(calls.out()).contains("Households: 5\n").contains("Left to a person: 2 / 5 (40.0 %)\n");
     }
 
     @Test
@@ -73,7 +68,7 @@ class ClassifyingAFileTest {
                 + "H-9,610921100201,一组,3,2023,20000,,,DISABLED,,0,2024-06-25,\n";
         assertThat(classify("hanyin-321", HEADER + rows)).isEqualTo(3);
         assertThat(decisions().lines()).hasSize(7).last().isEqualTo("H-9,LINKED,linked,,2024-07-02");
-        assertThat(text(err).lines().map(line -> line.replaceFirst("(([^,]*,){3}).*", "$1")))
+        assertThat(calls.err().lines().map(line -> line.replaceFirst("(([^,]*,){3}).*", "$1")))
                 .containsExactly(
                         "line,column,code,",
                         "7,village_code,ROW_NOT_A_VILLAGE,",
@@ -81,14 +76,14 @@ class ClassifyingAFileTest {
                         "9,household_id,ROW_REQUIRED,",
                         "9,residents,ROW_WHOLE_NUMBER,",
                         "10,,CSV_CELLS,");
-        assertThat(text(out)).contains("Rows refused: 4\n");
+        assertThat(calls.out()).contains("Rows refused: 4\n");
     }
 
     @Test
     void noValueOfARefusedRowIsShown() throws IOException {
         String row = "H-77,610921100201,一组,3,2023,98765x,,2023,,,0,,RED\n";
         assertThat(classify("hanyin-321", HEADER + row)).isEqualTo(3);
-        assertThat(text(err)).contains("[99999A]").doesNotContain("98765").doesNotContain("H-77");
+        assertThat(calls.err()).contains("[99999A]").doesNotContain("98765").doesNotContain("H-77");
     }
 
     @ParameterizedTest
@@ -96,7 +91,7 @@ class ClassifyingAFileTest {
     void filesOfOlderSystemsAreRead(String charset, String mark) throws IOException {
         Path file = folder.resolve("in.csv");
         Files.write(file, (mark + HEADER + ROWS).getBytes(Charset.forName(charset)));
-        assertThat(run(args("hanyin-321", file, "--charset", charset))).isZero();
+        assertThat(calls.run(args("hanyin-321", file, "--charset", charset))).isZero();
         assertThat(decisions().lines()).hasSize(6);
     }
 
@@ -104,8 +99,8 @@ class ClassifyingAFileTest {
     void aFileInAnotherCharsetIsSaidToBe() throws IOException {
         Path file = folder.resolve("in.csv");
         Files.write(file, (HEADER + ROWS).getBytes(Charset.forName("GB18030")));
-        assertThat(run(args("hanyin-321", file))).isEqualTo(3);
-        assertThat(text(err)).contains("2,group,CSV_ENCODING").contains("--charset GB18030");
+        assertThat(calls.run(args("hanyin-321", file))).isEqualTo(3);
+        assertThat(calls.err()).contains("2,group,CSV_ENCODING").contains("--charset GB18030");
         assertThat(decisions().lines()).hasSize(1);
     }
 
@@ -116,14 +111,14 @@ class ClassifyingAFileTest {
         assertThat(decisions())
                 .endsWith("H-1,MANUAL_DECISION,,CIRCUMSTANCES;INCOME;VILLAGE_AVERAGE;SAFE_FAMILY_2023;SAFE_FAMILY_2022;"
                         + "SAFE_FAMILY_2021,\n");
-        assertThat(text(err)).contains("1,color,CSV_COLUMN_UNKNOWN").contains("1,circumstances,CSV_NO_CIRCUMSTANCES");
+        assertThat(calls.err()).contains("1,color,CSV_COLUMN_UNKNOWN").contains("1,circumstances,CSV_NO_CIRCUMSTANCES");
     }
 
     @Test
     void aHouseholdIsExplainedInTheLanguageOfTheCall() throws IOException {
         assertThat(classify("hanyin-321", HEADER + ROWS, "--explain", "H-2", "--lang", "zh"))
                 .isZero();
-        assertThat(text(out))
+        assertThat(calls.out())
                 .contains("建议类别：关心户（黄）")
                 .contains("登记的您家2023年收入：10000.00元")
                 .contains("不显示本村平均数")
@@ -134,7 +129,7 @@ class ClassifyingAFileTest {
     void aWrongCallIsAnsweredInOneLineAndNothingIsWritten() throws IOException {
         Path file = Files.writeString(folder.resolve("in.csv"), HEADER + ROWS);
         Path bad = Files.writeString(folder.resolve("bad.json"), "{\"id\":\"x\"}");
-        List<List<String>> calls = List.of(
+        List<List<String>> wrong = List.of(
                 args("hanyin-321", folder.resolve("none.csv")),
                 args("hanyin-321", folder),
                 args("none-321", file),
@@ -143,10 +138,9 @@ class ClassifyingAFileTest {
                 args("hanyin-321", Files.writeString(folder.resolve("short.csv"), "household_id\nH-1\n")),
                 args("hanyin-321", file, "--explain", "H-99"),
                 List.of("classify", "--pack", "hanyin-321"));
-        for (List<String> call : calls) {
-            err.reset();
-            assertThat(run(call)).as(call.toString()).isEqualTo(2);
-            assertThat(text(err)).as(call.toString()).startsWith("county: ").containsOnlyOnce("\n");
+        for (List<String> call : wrong) {
+            assertThat(calls.run(call)).as(call.toString()).isEqualTo(2);
+            assertThat(calls.err()).as(call.toString()).startsWith("county: ").containsOnlyOnce("\n");
         }
         assertThat(folder.resolve("decisions.csv")).doesNotExist();
     }
@@ -167,7 +161,6 @@ class ClassifyingAFileTest {
                 base);
         for (Path place : places) {
             String before = Files.readString(place);
-            err.reset();
             List<String> call = List.of(
                     "classify",
                     "--pack=" + packLink,
@@ -175,21 +168,20 @@ class ClassifyingAFileTest {
                     "--as-of=2024-06-30",
                     "--households=" + file,
                     "--out=" + place);
-            assertThat(run(call)).as(place.toString()).isEqualTo(2);
-            assertThat(text(err)).contains(place + " is also read").containsOnlyOnce("\n");
+            assertThat(calls.run(call)).as(place.toString()).isEqualTo(2);
+            assertThat(calls.err()).contains(place + " is also read").containsOnlyOnce("\n");
             assertThat(place).hasContent(before);
         }
         assertThat(Files.isSymbolicLink(packLink)).isTrue();
     }
 
     private String packText(String pack) {
-        out.reset();
-        assertThat(run(List.of("pack", "show", pack, "--json"))).isZero();
-        return text(out);
+        assertThat(calls.run(List.of("pack", "show", pack, "--json"))).isZero();
+        return calls.out();
     }
 
     private int classify(String pack, String csv, String... more) throws IOException {
-        return run(args(pack, Files.writeString(folder.resolve("in.csv"), csv), more));
+        return calls.run(args(pack, Files.writeString(folder.resolve("in.csv"), csv), more));
     }
 
     private List<String> args(String pack, Path file, String... more) {
@@ -209,17 +201,5 @@ class ClassifyingAFileTest {
 
     private String decisions() throws IOException {
         return Files.readString(folder.resolve("decisions.csv"));
-    }
-
-    private int run(List<String> args) {
-        return County.run(
-                args,
-                Locale.ENGLISH,
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
-    }
-
-    private static String text(ByteArrayOutputStream stream) {
-        return stream.toString(StandardCharsets.UTF_8);
     }
 }

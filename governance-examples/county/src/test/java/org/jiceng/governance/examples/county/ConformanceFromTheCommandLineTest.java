@@ -5,15 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiceng.governance.conformance.ConformanceKit;
@@ -46,41 +42,22 @@ class ConformanceFromTheCommandLineTest {
     @TempDir
     Path folder;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
-    private int run(String... args) {
-        out.reset();
-        err.reset();
-        return County.run(
-                List.of(args),
-                Locale.ENGLISH,
-                new PrintStream(out, false, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
-    }
+    private final CallFixture calls = new CallFixture();
 
     private int runBeside(String reply, String... args) throws IOException {
         Path source = Files.writeString(folder.resolve("Program.java"), PROGRAM);
         String command = "\"%s\" '%s' \"%s\"".formatted(JAVA, source, reply);
-        return run(Stream.concat(
+        return calls.run(Stream.concat(
                         Stream.of("conformance", "--area", "region-code", "--timeout", "60", "--command", command),
                         Stream.of(args))
                 .toArray(String[]::new));
     }
 
-    private String text() {
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private String error() {
-        return err.toString(StandardCharsets.UTF_8);
-    }
-
     @Test
     void theLibraryPassesAnArea() throws IOException {
-        assertThat(run("conformance", "--area", "calendar,identifier", "--json"))
+        assertThat(calls.run("conformance", "--area", "calendar,identifier", "--json"))
                 .isZero();
-        JsonNode report = new ObjectMapper().readTree(text());
+        JsonNode report = new ObjectMapper().readTree(calls.out());
         assertThat(report.get("cases_asked").intValue())
                 .isEqualTo(report.get("cases_passed").intValue())
                 .isEqualTo(227);
@@ -99,10 +76,10 @@ class ConformanceFromTheCommandLineTest {
                         "--serve")
                 .map(word -> "'" + word + "'")
                 .collect(Collectors.joining(" "));
-        assertThat(run("conformance", "--area", "region-code", "--timeout", "60", "--command", command))
-                .as(error())
+        assertThat(calls.run("conformance", "--area", "region-code", "--timeout", "60", "--command", command))
+                .as(calls.err())
                 .isZero();
-        assertThat(text()).contains("Passed: 99\n");
+        assertThat(calls.out()).contains("Passed: 99\n");
     }
 
     @Test
@@ -112,28 +89,28 @@ class ConformanceFromTheCommandLineTest {
                 "{\"id\":\"1\",\"operation\":\"region-contains\",\"input\":{\"outer\":\"61\",\"inner\":\"6109\"}}\n"
                         .getBytes(StandardCharsets.UTF_8)));
         try {
-            assertThat(run("conformance", "--serve")).isZero();
+            assertThat(calls.run("conformance", "--serve")).isZero();
         } finally {
             System.setIn(before);
         }
-        assertThat(text()).isEqualTo("{\"id\":\"1\",\"answer\":{\"contains\":true}}\n");
+        assertThat(calls.out()).isEqualTo("{\"id\":\"1\",\"answer\":{\"contains\":true}}\n");
     }
 
     @Test
     void anAnswerThatDiffersIsNamedWithWhatItShouldBeAndWhatThatRestsOn() throws IOException {
         assertThat(runBeside("{'id':'ID','answer':{'accepted':true,'urban':true}}", "--operation", "urban-rural-class"))
                 .isEqualTo(3);
-        assertThat(text())
+        assertThat(calls.out())
                 .contains("Cases: 14\n", "Passed: 5\n", "Differ: 9\n", "Not run: 0\n")
                 .containsPattern("region-code\\.urban-rural\\.210 +/urban +false +true +\\S+");
-        assertThat(error()).isEmpty();
+        assertThat(calls.err()).isEmpty();
     }
 
     @Test
     void whatIsNotRunHasNotPassed() throws IOException {
         assertThat(runBeside("{'id':'ID','unsupported':true}", "--lang", "zh")).isEqualTo(1);
-        assertThat(text()).contains("相符：0\n", "未运行：99\n");
-        assertThat(error()).isEmpty();
+        assertThat(calls.out()).contains("相符：0\n", "未运行：99\n");
+        assertThat(calls.err()).isEmpty();
     }
 
     @ParameterizedTest
@@ -145,16 +122,16 @@ class ConformanceFromTheCommandLineTest {
             })
     void whatIsNoReplyEndsTheRunInOneLine(String reply, String told) throws IOException {
         assertThat(runBeside(reply)).isEqualTo(1);
-        assertThat(error()).startsWith("county: ").containsOnlyOnce("\n").contains(told);
-        assertThat(text()).contains("Not run: 99\n");
+        assertThat(calls.err()).startsWith("county: ").containsOnlyOnce("\n").contains(told);
+        assertThat(calls.out()).contains("Not run: 99\n");
     }
 
     @Test
     void theCaseIsNamedAtWhichItWasLostThoughOthersBeforeWereNotRun() throws IOException {
         assertThat(runBeside("{'id':'ID','unsupported':true}\" \"good morning", "--operation", "urban-rural-class"))
                 .isEqualTo(1);
-        assertThat(error()).contains("is no reply to the case " + secondOf("urban-rural-class") + ": good morning");
-        assertThat(text()).contains("Not run: 14\n");
+        assertThat(calls.err()).contains("is no reply to the case " + secondOf("urban-rural-class") + ": good morning");
+        assertThat(calls.out()).contains("Not run: 14\n");
     }
 
     private static String secondOf(String operation) {
@@ -179,13 +156,13 @@ class ConformanceFromTheCommandLineTest {
                 "surplus",
             })
     void aWrongCallIsAnsweredInOneLine(String call) {
-        assertThat(run(("conformance " + call).split(" "))).isEqualTo(2);
-        assertThat(error()).startsWith("county: ").containsOnlyOnce("\n");
-        assertThat(text()).isEmpty();
+        assertThat(calls.run(("conformance " + call).split(" "))).isEqualTo(2);
+        assertThat(calls.err()).startsWith("county: ").containsOnlyOnce("\n");
+        assertThat(calls.out()).isEmpty();
     }
 
     @Test
     void anEmptyCommandIsAWrongCall() {
-        assertThat(run("conformance", "--command", " ")).isEqualTo(2);
+        assertThat(calls.run("conformance", "--command", " ")).isEqualTo(2);
     }
 }

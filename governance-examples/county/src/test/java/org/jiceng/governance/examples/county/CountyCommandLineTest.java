@@ -21,8 +21,7 @@ class CountyCommandLineTest {
     @TempDir
     Path folder;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final CallFixture calls = new CallFixture();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -46,18 +45,18 @@ class CountyCommandLineTest {
                     --lang fr                   | Give zh or en
                     """)
     void answersAWrongCallInOneLineWithExitCode2(String call, String answer) {
-        int exit = run(Locale.ENGLISH, call.isEmpty() ? new String[0] : call.split(" "));
+        int exit = calls.run(call.isEmpty() ? List.of() : List.of(call.split(" ")));
         assertThat(exit).isEqualTo(2);
-        assertThat(text(err)).contains(answer).doesNotContain("secret").containsOnlyOnce("\n");
-        assertThat(text(out)).isEmpty();
+        assertThat(calls.err()).contains(answer).doesNotContain("secret").containsOnlyOnce("\n");
+        assertThat(calls.out()).isEmpty();
     }
 
     @Test
     void refusesAFileWhereTheFolderShouldBe() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "kept");
-        assertThat(run(Locale.ENGLISH, "run", "--households", "5", "--out", file.toString()))
+        assertThat(calls.run("run", "--households", "5", "--out", file.toString()))
                 .isEqualTo(2);
-        assertThat(text(err)).contains(file + " is a file").containsOnlyOnce("\n");
+        assertThat(calls.err()).contains(file + " is a file").containsOnlyOnce("\n");
         assertThat(file).hasContent("kept");
     }
 
@@ -71,9 +70,10 @@ class CountyCommandLineTest {
         "en, run --lang ZH -h, 虚构的户"
     })
     void helpsInTheLanguageOfTheCallAndElseOfTheLocale(String locale, String call, String part) {
-        assertThat(run(Locale.forLanguageTag(locale), call.split(" "))).isEqualTo(0);
-        assertThat(text(out)).contains(part);
-        assertThat(text(err)).isEmpty();
+        assertThat(calls.run(Locale.forLanguageTag(locale), List.of(call.split(" "))))
+                .isEqualTo(0);
+        assertThat(calls.out()).contains(part);
+        assertThat(calls.err()).isEmpty();
     }
 
     @ParameterizedTest
@@ -85,29 +85,32 @@ class CountyCommandLineTest {
 
     @Test
     void answersInTheLanguageOfTheCallEvenWhenTheRestIsWrong() {
-        assertThat(run(Locale.ENGLISH, "runn", "--lang", "zh")).isEqualTo(2);
-        assertThat(text(err)).contains("没有命令 runn");
+        assertThat(calls.run("runn", "--lang", "zh")).isEqualTo(2);
+        assertThat(calls.err()).contains("没有命令 runn");
     }
 
     @Test
     void runsAndReportsAsText() throws IOException {
-        assertThat(run(Locale.CHINA, "run", "--county", "shiquan", "--households", "300", "--out", folder.toString()))
+        assertThat(calls.run(
+                        Locale.CHINA,
+                        List.of("run", "--county", "shiquan", "--households", "300", "--out", folder.toString())))
                 .isEqualTo(0);
-        assertThat(text(out)).contains("户：300\n").contains("常住人口：854\n");
-        assertThat(text(err)).isEmpty();
+        assertThat(calls.out()).contains("户：300\n").contains("常住人口：854\n");
+        assertThat(calls.err()).isEmpty();
         assertThat(Files.readAllLines(folder.resolve("households.csv"))).hasSize(301);
         assertThat(Files.readAllLines(folder.resolve("villages.csv"))).hasSize(165);
     }
 
     @Test
     void runsAndReportsAsJson() {
-        assertThat(run(Locale.ENGLISH, "run", "--json", "--households", "200", "--out", folder.toString()))
+        assertThat(calls.run("run", "--json", "--households", "200", "--out", folder.toString()))
                 .isEqualTo(0);
-        assertThat(text(out)).startsWith("{\"county\":\"hanyin\"").contains("\"households\":200,");
+        assertThat(calls.out()).startsWith("{\"county\":\"hanyin\"").contains("\"households\":200,");
     }
 
     @Test
     void failsWhenItsAnswerCannotBeWritten() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
         PrintStream broken = new PrintStream(
                 new OutputStream() {
                     @Override
@@ -120,24 +123,12 @@ class CountyCommandLineTest {
         int exit = County.run(
                 List.of("--help"), Locale.ENGLISH, broken, new PrintStream(err, true, StandardCharsets.UTF_8));
         assertThat(exit).isEqualTo(1);
-        assertThat(text(err)).containsOnlyOnce("\n");
+        assertThat(err.toString(StandardCharsets.UTF_8)).containsOnlyOnce("\n");
     }
 
     @ParameterizedTest
     @CsvSource({"UTF-8, UTF-8", "utf8, UTF-8", "gb18030, GB18030", "GBK, GB18030"})
     void takesTheCharsetsOfOlderSystems(String name, String charset) {
         assertThat(new CharsetOption.Converter().convert(name).name()).isEqualTo(charset);
-    }
-
-    private int run(Locale locale, String... args) {
-        return County.run(
-                List.of(args),
-                locale,
-                new PrintStream(out, false, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
-    }
-
-    private static String text(ByteArrayOutputStream stream) {
-        return stream.toString(StandardCharsets.UTF_8);
     }
 }

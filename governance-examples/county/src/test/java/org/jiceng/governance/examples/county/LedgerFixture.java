@@ -2,15 +2,12 @@ package org.jiceng.governance.examples.county;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** A folder with a ledger in it and the command line over it. */
 final class LedgerFixture {
@@ -29,8 +26,7 @@ final class LedgerFixture {
     final Path folder;
     final Path journal;
     final Path answers;
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final CallFixture calls = new CallFixture();
 
     LedgerFixture(Path folder) {
         this.folder = folder;
@@ -102,21 +98,15 @@ final class LedgerFixture {
     }
 
     int run(List<String> call) {
-        out.reset();
-        err.reset();
-        return County.run(
-                call,
-                Locale.ENGLISH,
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
+        return calls.run(call);
     }
 
     String out() {
-        return out.toString(StandardCharsets.UTF_8);
+        return calls.out();
     }
 
     String err() {
-        return err.toString(StandardCharsets.UTF_8);
+        return calls.err();
     }
 
     JsonNode report() throws IOException {

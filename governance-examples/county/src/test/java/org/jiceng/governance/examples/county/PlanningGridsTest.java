@@ -2,16 +2,12 @@ package org.jiceng.governance.examples.county;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -31,8 +27,7 @@ class PlanningGridsTest {
     @TempDir
     Path folder;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final CallFixture calls = new CallFixture();
 
     @Test
     void aVillageGetsAreasGroupsAndParts() throws IOException {
@@ -49,13 +44,13 @@ class PlanningGridsTest {
         assertThat(read("membership.csv").lines()).hasSize(41);
         assertThat(read("grids.geojson").lines().filter(line -> line.contains("grid_code")))
                 .hasSize(5);
-        assertThat(text(out))
+        assertThat(calls.out())
                 .contains("Base grids: 3\n")
                 .contains("- within tolerance: 1 / 1 (100.0 %)")
                 .contains("- with the hull of their households instead: 1\n")
                 .contains("Certificate of the grids: sound")
                 .contains("Not examined: STAFF, ELIGIBILITY");
-        assertThat(text(err)).isEmpty();
+        assertThat(calls.err()).isEmpty();
     }
 
     @Test
@@ -74,7 +69,7 @@ class PlanningGridsTest {
         assertThat(head("一组")).isEqualTo("P-2");
         assertThat(head("二组")).isEmpty();
         assertThat(List.of(head("一组-1"), head("一组-2"))).containsExactlyInAnyOrder("P-4", "P-5");
-        assertThat(text(out))
+        assertThat(calls.out())
                 .contains("Persons who serve: 4\n")
                 .contains("Grids with a head: 4 / 5 (80.0 %)")
                 .contains("Base grids with a worker: 3 / 3 (100.0 %)")
@@ -103,7 +98,7 @@ class PlanningGridsTest {
         village(30, 1);
         append("households.csv", "H-900," + VILLAGE + ",G1,108.509,32.9,50,\n");
         assertThat(plan()).isZero();
-        assertThat(text(out))
+        assertThat(calls.out())
                 .contains("- not within tolerance, proved impossible: 1 / 1 (100.0 %)")
                 .contains("Why it is impossible, by cause: AREA_TOO_HEAVY 1")
                 .contains("Largest deviation where it is impossible, %: 25.00")
@@ -117,7 +112,7 @@ class PlanningGridsTest {
         Map<String, String> first = written("out");
         assertThat(plan("--previous=" + folder.resolve("out"), "--out=" + folder.resolve("again")))
                 .isZero();
-        assertThat(text(out))
+        assertThat(calls.out())
                 .contains("Households moved to another base grid: 0\n")
                 .contains("Grids added: 0\n")
                 .contains("Grids ended: 0\n");
@@ -134,7 +129,7 @@ class PlanningGridsTest {
         village(31, 3);
         assertThat(plan("--previous=" + folder.resolve("out"), "--out=" + folder.resolve("again")))
                 .isZero();
-        assertThat(text(out))
+        assertThat(calls.out())
                 .contains("Households moved to another base grid: 0\n")
                 .contains("Grids added: 0\n");
     }
@@ -157,16 +152,15 @@ class PlanningGridsTest {
         Files.writeString(folder.resolve("out").resolve("issued.csv"), "grid_code\n" + issued);
         write("groups.csv", "village_code,group\n610921100201,一组\n610921100201,二组\n610921100202,一组\n");
         write("households.csv", households + "H-3,610921100201,二组,108.5,32.91,3\n");
-        out.reset();
 
         assertThat(plan("--previous=" + folder.resolve("out"), "--out=" + folder.resolve("again")))
                 .isEqualTo(3);
 
-        assertThat(text(err))
+        assertThat(calls.err())
                 .contains("\n610921100201,,GRID_SERIALS_EXHAUSTED,")
                 .contains("Plan fewer grids")
                 .doesNotContain("610921100202");
-        assertThat(text(out))
+        assertThat(calls.out())
                 .contains("Villages that could not be planned")
                 .containsPattern("610921100201  [A-Z_]+  ")
                 .contains("Certificate of the grids: not sound");
@@ -213,7 +207,7 @@ class PlanningGridsTest {
                 P-6,,,,,,,,,
                 """);
         assertThat(plan("--persons=" + folder.resolve("persons.csv"))).isEqualTo(3);
-        assertThat(text(err).lines().map(line -> line.replaceFirst("(([^,]*,){3}).*", "$1")))
+        assertThat(calls.err().lines().map(line -> line.replaceFirst("(([^,]*,){3}).*", "$1")))
                 .containsExactly(
                         "line,column,code,",
                         "3,code,ROW_DUPLICATE,",
@@ -230,13 +224,13 @@ class PlanningGridsTest {
                         "5,latitude,ROW_PARTNER_MISSING,",
                         "6,valid_to,DAYS_REVERSED,",
                         "8,person_id,ROW_DUPLICATE,");
-        assertThat(text(err).lines().filter(line -> line.contains("DUPLICATE")))
+        assertThat(calls.err().lines().filter(line -> line.contains("DUPLICATE")))
                 .satisfiesExactly(
                         village -> assertThat(village).contains(" row 2 already"),
                         group -> assertThat(group).contains(" row 2 already"),
                         person -> assertThat(person).contains(" row 7 already"));
         assertThat(read("membership.csv").lines()).hasSize(41);
-        assertThat(text(out)).contains("Rows refused: 14\n");
+        assertThat(calls.out()).contains("Rows refused: 14\n");
     }
 
     @ParameterizedTest
@@ -245,7 +239,7 @@ class PlanningGridsTest {
         village(30, 3);
         write(file, read(folder.resolve(file)).replaceFirst(column, "x"));
         assertThat(plan()).isEqualTo(2);
-        assertThat(text(err)).contains("lacks " + column);
+        assertThat(calls.err()).contains("lacks " + column);
         assertThat(folder.resolve("out")).doesNotExist();
     }
 
@@ -254,7 +248,7 @@ class PlanningGridsTest {
     void aMissingFileIsAWrongCall(String option) throws IOException {
         village(30, 3);
         assertThat(plan(option + "=" + folder.resolve("none"))).isEqualTo(2);
-        assertThat(text(err)).contains("none").containsOnlyOnce("\n");
+        assertThat(calls.err()).contains("none").containsOnlyOnce("\n");
     }
 
     @Test
@@ -262,7 +256,7 @@ class PlanningGridsTest {
         village(30, 3);
         assertThat(plan()).isZero();
         assertThat(plan("--previous=" + folder.resolve("out"))).isEqualTo(2);
-        assertThat(text(err)).contains("is also read");
+        assertThat(calls.err()).contains("is also read");
     }
 
     @Test
@@ -276,11 +270,11 @@ class PlanningGridsTest {
                 sound.replace(VILLAGE + "004,3," + VILLAGE + "003", VILLAGE + "004,3," + VILLAGE + "099"));
         assertThat(plan("--previous=" + grids, "--out=" + folder.resolve("again")))
                 .isEqualTo(2);
-        assertThat(text(err)).contains("GRID_PARENT_UNKNOWN").contains(VILLAGE + "004");
+        assertThat(calls.err()).contains("GRID_PARENT_UNKNOWN").contains(VILLAGE + "004");
         write("out/grids.csv", sound.replace(VILLAGE + "004,3", VILLAGE + "004,4"));
         assertThat(plan("--previous=" + grids, "--out=" + folder.resolve("again")))
                 .isEqualTo(2);
-        assertThat(text(err)).contains("level,ROW_CHOICE").contains("MEMBER_GRID_UNKNOWN");
+        assertThat(calls.err()).contains("level,ROW_CHOICE").contains("MEMBER_GRID_UNKNOWN");
     }
 
     @ParameterizedTest
@@ -297,7 +291,7 @@ class PlanningGridsTest {
         village(30, 3);
         String ring = "[[[108.49,32.89],[108.52,32.89],[108.52,32.91],[108.49,32.91],[108.49,32.89]]]";
         assertThat(plan("--boundary=" + boundary(property, code, ring))).isZero();
-        assertThat(text(out)).contains(said).contains(given).contains("Certificate of the grids: sound");
+        assertThat(calls.out()).contains(said).contains(given).contains("Certificate of the grids: sound");
         assertThat(read("grids.geojson")).contains("[108.49,32.89]").contains("[108.52,32.91]");
     }
 
@@ -314,7 +308,7 @@ class PlanningGridsTest {
     void aWrongPolygonIsAWrongCall(String property, String code, String ring, String said) throws IOException {
         village(30, 3);
         assertThat(plan("--boundary=" + boundary(property, code, ring))).isEqualTo(2);
-        assertThat(text(err)).contains(said).containsOnlyOnce("\n");
+        assertThat(calls.err()).contains(said).containsOnlyOnce("\n");
         assertThat(folder.resolve("out")).doesNotExist();
     }
 
@@ -323,7 +317,7 @@ class PlanningGridsTest {
         village(30, 3);
         Path boundary = write("boundary.geojson", "{\u0000\u0000\u0000\u0000{}{");
         assertThat(plan("--boundary=" + boundary)).isEqualTo(2);
-        assertThat(text(err)).contains("GEOJSON_SYNTAX").containsOnlyOnce("\n");
+        assertThat(calls.err()).contains("GEOJSON_SYNTAX").containsOnlyOnce("\n");
     }
 
     @Test
@@ -332,17 +326,17 @@ class PlanningGridsTest {
         String ring = "[[[108.4995,32.89],[108.52,32.89],[108.52,32.9001],[108.4995,32.9001],[108.4995,32.89]]]";
         assertThat(plan("--boundary=" + boundary("code", "\"" + VILLAGE + "\"", ring)))
                 .isZero();
-        assertThat(text(out)).containsPattern("Households outside the outline of their village: [1-9]");
+        assertThat(calls.out()).containsPattern("Households outside the outline of their village: [1-9]");
     }
 
     @Test
     void placesOfWebMapsAreConverted() throws IOException {
         village(30, 3);
         assertThat(plan("--crs=gcj-02")).isZero();
-        assertThat(text(out)).contains("Places of the tables: GCJ-02, converted to WGS 84\n");
+        assertThat(calls.out()).contains("Places of the tables: GCJ-02, converted to WGS 84\n");
         assertThat(read("grids.geojson")).contains("[108.4952").doesNotContain("108.506");
         assertThat(plan("--crs=BD-09")).isEqualTo(2);
-        assertThat(text(err)).contains("WGS84, CGCS2000 or GCJ-02");
+        assertThat(calls.err()).contains("WGS84, CGCS2000 or GCJ-02");
     }
 
     /** What run does by itself, a call of its files does again. */
@@ -350,15 +344,15 @@ class PlanningGridsTest {
     @CsvSource({"hanyin,6000,true", "shiquan,400,false"})
     void theFilesOfARunGiveItsGrids(String county, int households, boolean divided) throws IOException {
         Path run = folder.resolve("run");
-        assertThat(call(List.of("run", "--county=" + county, "--households=" + households, "--out=" + run)))
+        assertThat(calls.run(List.of("run", "--county=" + county, "--households=" + households, "--out=" + run)))
                 .isZero();
-        assertThat(text(out)).contains("Certificate of the grids: sound");
+        assertThat(calls.out()).contains("Certificate of the grids: sound");
         Path outline = folder.resolve("county.geojson");
         try (InputStream file =
                 Objects.requireNonNull(CountyOutline.class.getResourceAsStream("hanyin-shiquan.geojson"))) {
             Files.copy(file, outline);
         }
-        assertThat(call(List.of(
+        assertThat(calls.run(List.of(
                         "plan",
                         "--pack=" + county + "-321",
                         "--as-of=2024-06-30",
@@ -369,7 +363,7 @@ class PlanningGridsTest {
                         "--boundary=" + outline,
                         "--out=" + folder.resolve("out"))))
                 .isZero();
-        assertThat(text(err)).isEmpty();
+        assertThat(calls.err()).isEmpty();
         assertThat(written("out")).isEqualTo(written("run"));
         assertThat(read("grids.csv").lines().anyMatch(line -> line.matches("[0-9]{15},3,.*")))
                 .isEqualTo(divided);
@@ -411,23 +405,13 @@ class PlanningGridsTest {
         }
         addUnlessGiven("--out=", folder.resolve("out"), given, args);
         args.addAll(given);
-        return call(args);
+        return calls.run(args);
     }
 
     private static void addUnlessGiven(String option, Path file, List<String> given, List<String> args) {
         if (given.stream().noneMatch(one -> one.startsWith(option))) {
             args.add(option + file);
         }
-    }
-
-    private int call(List<String> args) {
-        out.reset();
-        err.reset();
-        return County.run(
-                args,
-                Locale.ENGLISH,
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
     }
 
     private String head(String grid) throws IOException {
@@ -462,9 +446,5 @@ class PlanningGridsTest {
 
     private static String read(Path file) throws IOException {
         return Files.readString(file);
-    }
-
-    private static String text(ByteArrayOutputStream stream) {
-        return stream.toString(StandardCharsets.UTF_8);
     }
 }

@@ -2,14 +2,10 @@ package org.jiceng.governance.examples.county;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -98,14 +94,9 @@ class PlayingAMatterInABrowserTest {
     }
 
     private static String verified(Path journal) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        int exit = County.run(
-                List.of("verify", "--journal=" + journal, "--json"),
-                Locale.ENGLISH,
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(out, true, StandardCharsets.UTF_8));
-        assertThat(exit).isZero();
-        return out.toString(StandardCharsets.UTF_8).replaceAll("\\s", "");
+        CallFixture calls = new CallFixture();
+        assertThat(calls.run("verify", "--journal=" + journal, "--json")).isZero();
+        return calls.out().replaceAll("\\s", "");
     }
 
     private static void look(String as, String unit) {

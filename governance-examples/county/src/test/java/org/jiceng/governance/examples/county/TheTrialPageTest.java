@@ -159,13 +159,18 @@ class TheTrialPageTest {
         assertThat(TrialFixture.hidden(page, "REGISTER").get("commandId")).isNotEqualTo(form.get("commandId"));
     }
 
-    @Test
-    void saysOfAnUnknownMatterWhatItSaysOfAHiddenOne() throws Exception {
+    /** Against the office of roads. */
+    private Map<String, String> accusation() throws Exception {
         Map<String, String> form = trial.claim("M-1", "water");
         form.put("data.book", "COMPLAINT");
         form.put("data.kind", "ACCUSATION");
         form.put("data.accusedUnits", "610922-roads");
-        assertThat(trial.post(form).body()).contains("Accepted");
+        return form;
+    }
+
+    @Test
+    void saysOfAnUnknownMatterWhatItSaysOfAHiddenOne() throws Exception {
+        assertThat(trial.post(accusation()).body()).contains("Accepted");
         String accused = "as=LEAD&unit=610922-roads&lang=en";
         String hidden = trial.get("/matter?id=M-1&" + accused).body();
         String none = trial.get("/matter?id=M-2&" + accused).body();
@@ -220,11 +225,7 @@ class TheTrialPageTest {
 
     @Test
     void tellsAPetitionerNotWhoIsAccused() throws Exception {
-        Map<String, String> form = trial.claim("M-1", "water");
-        form.put("data.book", "COMPLAINT");
-        form.put("data.kind", "ACCUSATION");
-        form.put("data.accusedUnits", "610922-roads");
-        trial.post(form);
+        trial.post(accusation());
         String asPetitioner = trial.get("/matter?id=M-1&as=p-1&lang=en").body();
         assertThat(asPetitioner)
                 .contains("id=\"why-not\"", "hand up at once")

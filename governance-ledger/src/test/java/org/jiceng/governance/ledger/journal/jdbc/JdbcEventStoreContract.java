@@ -2,7 +2,6 @@ package org.jiceng.governance.ledger.journal.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.jiceng.governance.ledger.journal.Journals.accepted;
 import static org.jiceng.governance.ledger.journal.Journals.appended;
 import static org.jiceng.governance.ledger.journal.Journals.assertReason;
@@ -35,26 +34,20 @@ import org.jiceng.governance.ledger.journal.AppendResult;
 import org.jiceng.governance.ledger.journal.Checkpoint;
 import org.jiceng.governance.ledger.journal.Commit;
 import org.jiceng.governance.ledger.journal.Entry;
-import org.jiceng.governance.ledger.journal.EventStoreContract;
 import org.jiceng.governance.ledger.journal.FileEventStore;
 import org.jiceng.governance.ledger.journal.JournalReason;
 import org.jiceng.governance.ledger.journal.JournalVerifier;
 import org.jiceng.governance.ledger.journal.Journals;
+import org.jiceng.governance.ledger.journal.KeptEventStoreContract;
 import org.jiceng.governance.ledger.journal.Verification;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every journal in a database does, beyond what every journal does. */
-abstract class JdbcEventStoreContract extends EventStoreContract {
-    @TempDir
-    Path folder;
-
-    private final List<JdbcEventStore> opened = new ArrayList<>();
+abstract class JdbcEventStoreContract extends KeptEventStoreContract<JdbcEventStore> {
     private String url = "";
 
     /** The address of an empty database. */
@@ -72,11 +65,6 @@ abstract class JdbcEventStoreContract extends EventStoreContract {
         url = newDatabase();
     }
 
-    @AfterEach
-    void close() {
-        opened.forEach(JdbcEventStore::close);
-    }
-
     final Connection connection() throws SQLException {
         return DriverManager.getConnection(url);
     }
@@ -86,10 +74,13 @@ abstract class JdbcEventStoreContract extends EventStoreContract {
     }
 
     @Override
-    protected JdbcEventStore store() {
-        JdbcEventStore store = accepted(JdbcEventStore.open(this::connection, Journals.SHA_256));
-        opened.add(store);
-        return store;
+    protected JdbcEventStore open() {
+        return accepted(JdbcEventStore.open(this::connection, Journals.SHA_256));
+    }
+
+    @Override
+    protected void close(JdbcEventStore store) {
+        store.close();
     }
 
     @Override
@@ -120,39 +111,6 @@ abstract class JdbcEventStoreContract extends EventStoreContract {
         Journals.fill(store, 200);
 
         assertThat(Journals.asFile(Journals.lines(store)).readAllBytes()).isEqualTo(Files.readAllBytes(file));
-    }
-
-    @Test
-    void goesOnAfterItIsOpenedAgain() {
-        try (JdbcEventStore first = store()) {
-            Journals.fill(first, 30);
-        }
-
-        JdbcEventStore second = store();
-
-        assertThat(second.size()).isEqualTo(30);
-        assertThat(second.read(stream(3))).isEqualTo(Journals.filled(30).read(stream(3)));
-        Entry seventh = second.entry(7).orElseThrow();
-        assertThat(second.append(seventh.commit())).isEqualTo(new AppendResult.Repeated(seventh));
-        assertThat(appended(second.append(commit("new", part(stream(99), 0, 1))))
-                        .sequence())
-                .isEqualTo(31);
-    }
-
-    @Test
-    void twoStoresInTurnSeeEachOthersEntries() {
-        JdbcEventStore one = store();
-        JdbcEventStore other = store();
-
-        for (int i = 0; i < 10; i++) {
-            appended(one.append(commit("one-" + i, part(stream(1), 2L * i, 1))));
-            assertThat(other.append(commit("other-early-" + i, part(stream(1), 2L * i, 1))))
-                    .isEqualTo(new AppendResult.Conflict(stream(1), 2L * i, 2L * i + 1));
-            appended(other.append(commit("other-" + i, part(stream(1), 2L * i + 1, 1))));
-            assertThat(one.size()).isEqualTo(2L * i + 2);
-        }
-
-        assertThat(JournalVerifier.verify(one, List.of())).isEqualTo(new Verification.Whole(20, other.head()));
     }
 
     @Test
@@ -318,15 +276,6 @@ abstract class JdbcEventStoreContract extends EventStoreContract {
     }
 
     @Test
-    void aClosedStoreSaysSo() {
-        JdbcEventStore store = store();
-        store.close();
-        store.close();
-
-        assertThatIllegalStateException().isThrownBy(store::size).withMessageContaining("\n");
-    }
-
-    @Test
     void withinATransactionNothingIsKeptUnlessTheApplicationCommits() throws SQLException {
         JdbcEventStore outside = store();
         run("CREATE TABLE cases (id INTEGER)");
@@ -462,18 +411,19 @@ abstract class JdbcEventStoreContract extends EventStoreContract {
             await(bothHaveConnected);
             return connection;
         };
+        List<JdbcEventStore> stores = new ArrayList<>();
         ExecutorService pool = Executors.newFixedThreadPool(2);
         try {
             List<Future<JdbcEventStore>> both = pool.invokeAll(
                     Collections.nCopies(2, () -> accepted(JdbcEventStore.open(together, dialect(), Journals.SHA_256))));
             for (Future<JdbcEventStore> one : both) {
-                opened.add(one.get());
+                stores.add(closedAfterwards(one.get()));
             }
         } finally {
             pool.shutdown();
         }
-        Journals.fill(opened.get(0), 5);
-        assertThat(opened.get(1).size()).isEqualTo(5);
+        Journals.fill(stores.get(0), 5);
+        assertThat(stores.get(1).size()).isEqualTo(5);
     }
 
     /** Both pass when both have connected; a connection that is made anew after a failure does not wait. */
@@ -486,9 +436,7 @@ abstract class JdbcEventStoreContract extends EventStoreContract {
     }
 
     private JdbcEventStore store(ConnectionSource source) {
-        JdbcEventStore store = accepted(JdbcEventStore.open(source, dialect(), Journals.SHA_256));
-        opened.add(store);
-        return store;
+        return closedAfterwards(accepted(JdbcEventStore.open(source, dialect(), Journals.SHA_256)));
     }
 
     /** That a call fails with a code, and tells nothing of what the driver said. */

@@ -6,10 +6,6 @@ import static org.jiceng.governance.ledger.journal.Journals.commit;
 import static org.jiceng.governance.ledger.journal.Journals.part;
 import static org.jiceng.governance.ledger.journal.Journals.stream;
 
-import java.io.BufferedReader;
-import java.io.File;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.util.ArrayList;
@@ -17,6 +13,7 @@ import java.util.List;
 import org.jiceng.governance.ledger.journal.CommandId;
 import org.jiceng.governance.ledger.journal.JournalVerifier;
 import org.jiceng.governance.ledger.journal.Journals;
+import org.jiceng.governance.ledger.journal.OtherProcess;
 import org.jiceng.governance.ledger.journal.Verification;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,7 +48,7 @@ class ProcessesOnADatabaseTest {
         Process one = appendInAnotherProcess(url, "one", each);
         Process other = appendInAnotherProcess(url, "other", each);
 
-        assertThat(List.of(exit(one), exit(other))).containsExactly(0, 0);
+        assertThat(List.of(OtherProcess.exit(one), OtherProcess.exit(other))).containsExactly(0, 0);
 
         try (JdbcEventStore store = open(url)) {
             assertThat(JournalVerifier.verify(store, List.of()))
@@ -69,18 +66,7 @@ class ProcessesOnADatabaseTest {
     void aKilledProcessLosesNothingThatItWasToldOf(Dialect dialect) throws Exception {
         String url = newDatabase(dialect);
         Process writer = appendInAnotherProcess(url, "killed", 100_000);
-        int acknowledged = 0;
-        try (BufferedReader told =
-                new BufferedReader(new InputStreamReader(writer.getInputStream(), StandardCharsets.UTF_8))) {
-            for (String line = told.readLine(); line != null; line = told.readLine()) {
-                acknowledged = Integer.parseInt(line);
-                if (acknowledged == 200) {
-                    assertThat(writer.toHandle().destroyForcibly()).isTrue();
-                }
-            }
-        }
-        assertThat(writer.waitFor()).isNotZero();
-        assertThat(acknowledged).isBetween(200, 99_999);
+        int acknowledged = OtherProcess.kill(writer);
 
         try (JdbcEventStore store = open(url)) {
             // What the process wrote last may be committed without its having been told.
@@ -93,48 +79,17 @@ class ProcessesOnADatabaseTest {
         }
     }
 
-    private static int exit(Process process) throws Exception {
-        process.getInputStream().readAllBytes();
-        return process.waitFor();
-    }
-
     private Process appendInAnotherProcess(String url, String name, int commits) throws Exception {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        String.join(
-                                File.pathSeparator,
-                                "target/test-classes",
-                                System.getProperty("java.class.path"),
-                                System.getProperty("jdk.module.path", "")),
-                        AppendingProcess.class.getName(),
-                        url,
-                        name,
-                        String.valueOf(commits))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        Process process = OtherProcess.start(AppendingProcess.class, url, name, commits);
         running.add(process);
         return process;
     }
 
-    /** Appends commits to one stream, each until it is in, and prints how many are. */
     static final class AppendingProcess {
         private AppendingProcess() {}
 
         public static void main(String[] arguments) {
-            int commits = Integer.parseInt(arguments[2]);
-            JdbcEventStore store = open(arguments[0]);
-            for (int i = 1; i <= commits; i++) {
-                String command = arguments[1] + "-" + i;
-                boolean isIn = false;
-                while (!isIn) {
-                    // Another process may be faster.
-                    isIn = store.append(commit(command, part(stream(1), store.version(stream(1)), 1)))
-                            .fold(entry -> true, reason -> false);
-                }
-                System.out.println(i);
-            }
+            OtherProcess.append(open(arguments[0]), arguments);
         }
     }
 }

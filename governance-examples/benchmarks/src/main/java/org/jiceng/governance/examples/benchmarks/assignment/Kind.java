@@ -2,86 +2,32 @@ package org.jiceng.governance.examples.benchmarks.assignment;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.function.Function;
 
 /** A family of made-up instances; the same number of households and persons and the same seed give the same instance. */
 enum Kind {
     /** 20 to 50 nearest persons of each household, equal capacities, 8 % to spare. */
-    NEAREST {
-        @Override
-        Instance of(Draft draft) {
-            draft.spreadHouseholds();
-            draft.spreadPersons();
-            draft.nearest(20, 50);
-            return draft.withEqualCapacity(108);
-        }
-    },
+    NEAREST(draft -> draft.spread().nearest(20, 50).withEqualCapacity(108)),
     /** Households in villages, persons crowded elsewhere, capacities as a random assignment needs them, 4 % to spare. */
-    CROWDED {
-        @Override
-        Instance of(Draft draft) {
-            draft.crowdHouseholds();
-            draft.crowdPersons();
-            draft.nearest(20, 50);
-            return draft.withCapacityOfSome(104);
-        }
-    },
+    CROWDED(draft -> draft.crowd().nearest(20, 50).withCapacityOfSome(104)),
     /** As much capacity as households, as a random assignment needs it. */
-    NO_SLACK {
-        @Override
-        Instance of(Draft draft) {
-            draft.spreadHouseholds();
-            draft.spreadPersons();
-            draft.nearest(20, 50);
-            return draft.withCapacityOfSome(100);
-        }
-    },
+    NO_SLACK(draft -> draft.spread().nearest(20, 50).withCapacityOfSome(100)),
     /** Distances in whole steps, so that most candidates cost from 1 to 5. */
-    TIES {
-        @Override
-        Instance of(Draft draft) {
-            draft.spreadHouseholds();
-            draft.spreadPersons();
-            draft.nearest(20, 50);
-            draft.inSteps(1000);
-            return draft.withCapacityOfSome(102);
-        }
-    },
+    TIES(draft -> draft.spread().nearest(20, 50).inSteps(1000).withCapacityOfSome(102)),
     /** Any 20 to 50 persons at any cost. */
-    RANDOM_COSTS {
-        @Override
-        Instance of(Draft draft) {
-            draft.anyCandidates(20, 50, 100_000);
-            return draft.withCapacityOfSome(102);
-        }
-    },
+    RANDOM_COSTS(draft -> draft.anyCandidates(20, 50, 100_000).withCapacityOfSome(102)),
     /** Twenty persons, all of them candidates of every household. */
-    FEW_PERSONS {
+    FEW_PERSONS(draft -> draft.spread().nearest(20, 20).withCapacityOfSome(104)) {
         @Override
         int persons(int households) {
             return Math.min(20, households);
         }
-
-        @Override
-        Instance of(Draft draft) {
-            draft.spreadHouseholds();
-            draft.spreadPersons();
-            draft.nearest(20, 20);
-            return draft.withCapacityOfSome(104);
-        }
     },
     /** Capacity for 95 % of the households. */
-    INFEASIBLE {
+    INFEASIBLE(draft -> draft.spread().nearest(20, 50).withEqualCapacity(95)) {
         @Override
         boolean mayFail() {
             return true;
-        }
-
-        @Override
-        Instance of(Draft draft) {
-            draft.spreadHouseholds();
-            draft.spreadPersons();
-            draft.nearest(20, 50);
-            return draft.withEqualCapacity(95);
         }
     };
 
@@ -89,6 +35,13 @@ enum Kind {
     private static final int HOUSEHOLDS = 64_000;
 
     private static final int PERSONS = 2024;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Each is a function without state.
+    private final Function<Draft, Instance> way;
+
+    Kind(Function<Draft, Instance> way) {
+        this.way = way;
+    }
 
     /** How many persons so many households have: as many for each as in a county of 64,000 with 2,024. */
     int persons(int households) {
@@ -102,10 +55,8 @@ enum Kind {
 
     /** The instance of these numbers and this seed. */
     final Instance make(int households, int persons, long seed) {
-        return of(new Draft(households, persons, new SplittableRandom(seed)));
+        return way.apply(new Draft(households, persons, new SplittableRandom(seed)));
     }
-
-    abstract Instance of(Draft draft);
 
     /** An instance in the making, in a square with 47 households to a square kilometre. */
     static final class Draft {
@@ -133,22 +84,17 @@ enum Kind {
             cost = person;
         }
 
-        void spreadHouseholds() {
+        Draft spread() {
             spread(householdX, householdY, 0);
-        }
-
-        void spreadPersons() {
             spread(personX, personY, 0);
+            return this;
         }
 
-        /** Two thirds in villages of about 300. */
-        void crowdHouseholds() {
+        /** Two thirds of the households in villages of about 300, two thirds of the persons around one in forty of them. */
+        Draft crowd() {
             crowd(householdX, householdY, householdX.length / 300 + 1, side / 60 + 1);
-        }
-
-        /** Two thirds around one in forty of them. */
-        void crowdPersons() {
             crowd(personX, personY, personX.length / 40 + 1, side / 30 + 1);
+            return this;
         }
 
         private void spread(int[] x, int[] y, int from) {
@@ -177,15 +123,16 @@ enum Kind {
         }
 
         /** Makes the nearest persons the candidates of each household, and their distance in metres the cost. */
-        void nearest(int fewest, int most) {
+        Draft nearest(int fewest, int most) {
             room(fewest, most);
             NearestPersons persons = new NearestPersons(personX, personY, side);
             for (int i = 0; i < householdX.length; i++) {
                 persons.find(householdX[i], householdY[i], start[i + 1] - start[i], person, cost, start[i]);
             }
+            return this;
         }
 
-        void anyCandidates(int fewest, int most, int dearest) {
+        Draft anyCandidates(int fewest, int most, int dearest) {
             room(fewest, most);
             int[] last = new int[personX.length];
             for (int i = 0; i < householdX.length; i++) {
@@ -199,6 +146,7 @@ enum Kind {
                     cost[c] = random.nextInt(dearest);
                 }
             }
+            return this;
         }
 
         private void room(int fewest, int most) {
@@ -209,8 +157,9 @@ enum Kind {
             cost = new int[person.length];
         }
 
-        void inSteps(int metres) {
+        Draft inSteps(int metres) {
             Arrays.setAll(cost, c -> cost[c] / metres + 1);
+            return this;
         }
 
         /** As many for each person, so many percent of the households in all, rounded up. */

@@ -1,5 +1,6 @@
 package org.jiceng.governance.examples.county.serve;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,18 +52,7 @@ final class ActionFields {
                     Effect.ARCHIVE, List.of(Field.EXPLANATION, Field.CARRIED_OUT, Field.FOLLOW_UP, Field.RETURN_VISIT)),
             Map.entry(Effect.RECLASSIFY, List.of(Field.BOOK, Field.KIND, Field.REASON)),
             Map.entry(Effect.REVISE, List.of(Field.REASON)),
-            Map.entry(
-                    Effect.CORRECT,
-                    List.of(
-                            Field.FIELD,
-                            Field.CHANNEL,
-                            Field.REGION,
-                            Field.RECEIVED_AT,
-                            Field.CONTENT,
-                            Field.PERSONS,
-                            Field.REPRESENTATIVES,
-                            Field.EMERGENCY,
-                            Field.REASON)),
+            Map.entry(Effect.CORRECT, ofCorrection()),
             Map.entry(Effect.MERGE, List.of(Field.INTO)),
             Map.entry(Effect.LINK, List.of(Field.WITH)),
             Map.entry(Effect.REJECT, List.of(Field.GROUND, Field.TOLD, Field.NOT_OWED)),
@@ -87,6 +77,13 @@ final class ActionFields {
             Map.entry(Effect.RETURN_VISIT, List.of(Field.SATISFACTION, Field.ATTEMPTS)));
 
     private ActionFields() {}
+
+    private static List<Field<?>> ofCorrection() {
+        List<Field<?>> fields = new ArrayList<>(CORRECTABLE);
+        fields.add(0, Field.FIELD);
+        fields.add(Field.REASON);
+        return fields;
+    }
 
     /** In the order in which a form asks; what the definition requires beyond comes last. */
     static Set<Field<?>> of(Transition row) {
