@@ -3,6 +3,8 @@ package org.jiceng.governance.ledger.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,6 +20,8 @@ import org.jiceng.governance.ledger.matter.Effect;
 import org.jiceng.governance.ledger.matter.Field;
 import org.jiceng.governance.ledger.matter.Instruction;
 import org.jiceng.governance.ledger.matter.Matter;
+import org.jiceng.governance.ledger.matter.MatterId;
+import org.jiceng.governance.ledger.matter.MatterKind;
 import org.jiceng.governance.ledger.matter.Role;
 import org.jiceng.governance.ledger.matter.Satisfaction;
 import org.jiceng.governance.ledger.matter.Stage;
@@ -157,6 +161,43 @@ class OtherPacksTest {
         assertMissing(story, Role.UNIT_HEAD, Action.EXTEND);
         story.does(Role.CONTACT_OFFICE, Action.SUPERVISE, ActionData.none());
         assertMissing(story, Role.LEAD_UNIT, Action.REPORT);
+    }
+
+    @Test
+    void whatAPackAsksForBesideIsAskedFor() {
+        Story story = new Story(
+                of(Definitions.standard()
+                        .changing(
+                                Action.SIGN_OFF,
+                                row -> new Transition(
+                                        row.action(),
+                                        row.effect(),
+                                        row.title(),
+                                        row.from(),
+                                        row.to(),
+                                        row.by(),
+                                        row.guards(),
+                                        Set.of(Field.NOTE)))),
+                Desk.COUNTY);
+        story.reported();
+
+        assertMissing(story, Role.SECRETARY, Action.SIGN_OFF);
+        assertThat(story.refusal(Role.SECRETARY, Action.SIGN_OFF, ActionData.of(Field.NOTE, "...")))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsHandedOnBeginsWhereAPackRegistersWhereverThatStandsInIt() {
+        Definitions standard = Definitions.standard();
+        List<Transition> rows = new ArrayList<>(standard.rows());
+        Collections.reverse(rows);
+        Story story = new Story(of(new Definitions(standard.stages(), rows)), Desk.VILLAGE);
+        MatterId above = MatterId.of("M-2");
+        story.registered(story.registration(MatterKind.CLAIM))
+                .instructed(Instruction.HAND_UP)
+                .does(Role.CONTACT_OFFICE, Action.HAND_UP, ActionData.of(Field.LINKED_MATTER, above));
+
+        assertThat(story.matter(above).stage()).isEqualTo(Stage.REGISTERED);
     }
 
     private static void assertMissing(Story story, Role role, Action action) {
