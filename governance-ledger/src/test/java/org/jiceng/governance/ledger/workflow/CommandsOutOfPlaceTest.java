@@ -7,9 +7,13 @@ import java.util.List;
 import org.jiceng.governance.ledger.matter.Action;
 import org.jiceng.governance.ledger.matter.ActionData;
 import org.jiceng.governance.ledger.matter.Actor;
+import org.jiceng.governance.ledger.matter.Field;
 import org.jiceng.governance.ledger.matter.Instruction;
+import org.jiceng.governance.ledger.matter.Matter;
 import org.jiceng.governance.ledger.matter.MatterId;
+import org.jiceng.governance.ledger.matter.MatterKind;
 import org.jiceng.governance.ledger.matter.Role;
+import org.jiceng.governance.ledger.matter.Tier;
 import org.jiceng.governance.ledger.workflow.Story.Desk;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +58,13 @@ class CommandsOutOfPlaceTest {
     }
 
     @Test
+    void inAYearWhoseDaysOffAreNotKnownWhatNeedsThemIsRefused() {
+        Story story = Story.atCounty().after(20_000).accepted();
+
+        assertThat(story.refusal(OFFICE, Action.ASSIGN, story.assignment())).contains("CALENDAR_YEAR_UNKNOWN");
+    }
+
+    @Test
     void atAnotherStageItIsSaidAtWhichOnesAnActionIsTaken() {
         Story story = Story.atCounty().registered();
 
@@ -74,6 +85,29 @@ class CommandsOutOfPlaceTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> story.workflow().decide(story.matter(), other))
                 .withMessageContainingAll("M-1", "M-2");
+    }
+
+    /** That of a unit that is known comes first: that is what all other tests of the workflow have. */
+    @Test
+    void theTierIsThatWhichIsSaidElseThatOfWhoRegisters() {
+        Story story = Story.atCounty();
+        ActionData said = story.registration(MatterKind.CLAIM);
+        Actor registrar = Desk.COUNTY.actor(Role.REGISTRAR);
+
+        assertThat(registered(story.command(registrar, Action.REGISTER, said.with(Field.TIER, Tier.TOWNSHIP))))
+                .isEqualTo(Tier.TOWNSHIP);
+        assertThat(registered(story.command(Desk.TOWN.actor(Role.REGISTRAR), Action.REGISTER, said)))
+                .isEqualTo(Tier.TOWNSHIP);
+        Actor anywhere = new Actor(registrar.id(), registrar.unit(), null, registrar.roles());
+        assertThat(registered(story.command(anywhere, Action.REGISTER, said))).isEqualTo(Tier.COUNTY);
+    }
+
+    private static Tier registered(Command command) {
+        return Story.WORKFLOW
+                .decide(null, command)
+                .thereafter()
+                .map(Matter::tier)
+                .orElseThrow();
     }
 
     @Test

@@ -341,6 +341,24 @@ class LintingADefinitionTest {
     }
 
     @Test
+    void assigningBeforeInformingIsFoundAcrossTheStagesBetween() {
+        Definitions late = Definitions.assigningBeforeInforming()
+                .moving(Action.SUPERVISE, Stage.ASSIGNED, Stage.SUPERVISED)
+                .moving(Action.ACCEPT, Stage.SUPERVISED, Stage.ACCEPTED)
+                .moving(Action.REPORT, Stage.ACCEPTED, Stage.REPORTED);
+
+        assertThat(foundIn(late)).extracting(LintFinding::kind).contains(LintReason.ASSIGNS_BEFORE_INFORMING);
+    }
+
+    @Test
+    void sendingBackToWhereNothingComesBackFromIsNoLoop() {
+        Definitions ending =
+                Definitions.standard().with(row(STEP, Effect.REVISE, Stage.REGISTERED, Stage.REJECTED, Role.SECRETARY));
+
+        assertThat(foundIn(ending)).extracting(LintFinding::kind).doesNotContain(LintReason.LOOP_BY_DECISION);
+    }
+
+    @Test
     void replyingBeforeTheSignatureIsAcceptedAndSaysWhatFollows() {
         assertThat(foundIn(Definitions.replyingBeforeTheSignature()))
                 .singleElement()
