@@ -351,6 +351,17 @@ class LintingADefinitionTest {
     }
 
     @Test
+    void filingWhatNobodyHandledIsFound() {
+        Definitions atOnce = Definitions.standard()
+                .without(Action.REVISE, Action.SUSTAIN)
+                .with(row(STEP, Effect.STEP, Stage.REGISTERED, Stage.ARCHIVED, Role.SECRETARY));
+
+        assertThat(foundIn(atOnce))
+                .extracting(LintFinding::kind)
+                .contains(LintReason.ARCHIVED_WITHOUT_SIGN_OFF, LintReason.ARCHIVED_WITHOUT_REPLY);
+    }
+
+    @Test
     void sendingBackToWhereNothingComesBackFromIsNoLoop() {
         Definitions ending =
                 Definitions.standard().with(row(STEP, Effect.REVISE, Stage.REGISTERED, Stage.REJECTED, Role.SECRETARY));
