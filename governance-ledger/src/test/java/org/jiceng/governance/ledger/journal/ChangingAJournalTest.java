@@ -167,6 +167,8 @@ class ChangingAJournalTest {
         assertThat(JournalVerifier.verify(asFile(LINES), List.of(ALL))).isEqualTo(whole);
         assertThat(JournalVerifier.verify(asFile(LINES), PARTS)).isEqualTo(whole);
         assertThat(JournalVerifier.verify(JOURNAL, PARTS)).isEqualTo(whole);
+        assertThat(JournalVerifier.verify(JOURNAL, PARTS).<Verification>fold(found -> found, broken -> broken))
+                .isEqualTo(whole);
         assertThat(JournalVerifier.verify(asFile(List.of()), List.of()))
                 .isEqualTo(new Verification.Whole(0, Digest.NONE));
     }
