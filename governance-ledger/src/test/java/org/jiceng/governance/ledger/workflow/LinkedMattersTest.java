@@ -389,6 +389,13 @@ class LinkedMattersTest {
         assertThat(story.refusal(
                         Role.CONTACT_OFFICE, Action.HAND_UP, linked(FIRST).with(Field.TO, UnitId.of("village-2"))))
                 .containsExactlyInAnyOrder("LINKED_MATTER_EXISTS", "RECEIVER_OF_OTHER_TIER");
+        assertThat(Story.at(Desk.VILLAGE)
+                        .archived()
+                        .refusal(
+                                Role.PERSON,
+                                Action.REQUEST_REVIEW,
+                                linked(FIRST).with(Field.TO, UnitId.of("village-2"))))
+                .containsExactlyInAnyOrder("LINKED_MATTER_EXISTS", "NOT_THE_SUPERIOR");
     }
 
     /** The petitioner does not know of the other matter. A review outside makes none here, whatever id is said with it. */

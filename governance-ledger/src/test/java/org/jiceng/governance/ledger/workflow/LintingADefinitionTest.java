@@ -351,6 +351,15 @@ class LintingADefinitionTest {
     }
 
     @Test
+    void whatAGuardWaitsForMustBePossible() {
+        assertThat(foundIn(Definitions.standard().without(Action.PAUSE)))
+                .extracting(
+                        LintFinding::kind,
+                        finding -> finding.action().map(Action::name).orElse(""))
+                .contains(tuple(LintReason.ACTION_NEVER_POSSIBLE, "RESUME"));
+    }
+
+    @Test
     void filingWhatNobodyHandledIsFound() {
         Definitions atOnce = Definitions.standard()
                 .without(Action.REVISE, Action.SUSTAIN)
