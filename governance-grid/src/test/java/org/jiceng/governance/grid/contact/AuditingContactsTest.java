@@ -23,9 +23,12 @@ import org.jiceng.governance.core.indicator.Indicator;
 import org.jiceng.governance.core.outcome.Truth;
 import org.jiceng.governance.core.policy.PolicyPack;
 import org.jiceng.governance.core.policy.PolicyPacks;
+import org.jiceng.governance.core.region.Place;
 import org.jiceng.governance.core.region.RegionCode;
 import org.jiceng.governance.grid.grid.ContactLine;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AuditingContactsTest {
     private static final int ROUNDS = 200;
@@ -197,6 +200,27 @@ class AuditingContactsTest {
             restrictions += unrestricted.size();
         }
         assertThat(restrictions).isGreaterThan(ROUNDS / 10);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1112, false", "1111, true"})
+    void whatIsFartherThanThePackSaysIsFar(String farMetres, boolean far) {
+        RegionCode village = RegionCode.of("610921100201");
+        ContactHousehold household = ContactHousehold.builder(HouseholdId.of("H1"), village)
+                .place(new Place(108.5, 32.90))
+                .build();
+        ContactPerson person = ContactPerson.builder(PersonId.of("P1"), List.of(ContactLine.CENTRAL_HOUSEHOLD_HEAD))
+                .villages(List.of(village))
+                .place(new Place(108.5, 32.89))
+                .build();
+        ContactTie tie =
+                new ContactTie(household.id(), person.id(), ContactLine.CENTRAL_HOUSEHOLD_HEAD, TieKind.REGULAR, false);
+
+        CoverageReport report = CoverageAudit.of(ContactPacks.with("farMetres", farMetres), ContactPacks.DAY)
+                .audit(List.of(household), List.of(person), List.of(tie));
+
+        assertThat(found(report, ContactReason.CONTACT_FAR, CoverageFinding::household))
+                .hasSize(far ? 1 : 0);
     }
 
     private static CoverageFigures figures(Naive naive) {
