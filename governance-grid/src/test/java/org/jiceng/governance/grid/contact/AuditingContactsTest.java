@@ -3,10 +3,12 @@ package org.jiceng.governance.grid.contact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -21,9 +23,12 @@ import org.jiceng.governance.core.indicator.Indicator;
 import org.jiceng.governance.core.outcome.Truth;
 import org.jiceng.governance.core.policy.PolicyPack;
 import org.jiceng.governance.core.policy.PolicyPacks;
+import org.jiceng.governance.core.region.Place;
 import org.jiceng.governance.core.region.RegionCode;
 import org.jiceng.governance.grid.grid.ContactLine;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AuditingContactsTest {
     private static final int ROUNDS = 200;
@@ -69,6 +74,10 @@ class AuditingContactsTest {
                     .filter(tie -> tie.household().equals(household.id()))
                     .map(ContactTie::person)
                     .collect(Collectors.toSet());
+        }
+
+        boolean hasTie(ContactHousehold household, TieKind kind) {
+            return counting.stream().anyMatch(tie -> tie.household().equals(household.id()) && tie.kind() == kind);
         }
 
         long householdsOf(ContactPerson person, Predicate<ContactTie> which) {
@@ -148,6 +157,147 @@ class AuditingContactsTest {
             faults += report.faults().size();
         }
         assertThat(faults).isGreaterThan(ROUNDS);
+    }
+
+    @Test
+    void theFiguresAndNotesAreThoseOfANaiveReading() {
+        int restrictions = 0;
+        for (int seed = 0; seed < ROUNDS; seed++) {
+            RandomContacts contacts = new RandomContacts(seed, 10, 6);
+            PolicyPack pack = contacts.pack();
+            List<ContactTie> ties = contacts.ties(40);
+            CoverageReport report =
+                    CoverageAudit.of(pack, ContactPacks.DAY).audit(contacts.households, contacts.persons, ties);
+            Naive naive = Naive.of(contacts, ContactRules.of(pack, ContactPacks.DAY), ties);
+            String as = "seed " + seed;
+            assertThat(report.figures()).as(as).isEqualTo(figures(naive));
+            assertThat(report.load()).as(as).isEqualTo(load(naive, person -> true, tie -> true));
+            for (ContactLine line : ContactLine.values()) {
+                assertThat(report.loadByLine().get(line))
+                        .as(as)
+                        .isEqualTo(load(naive, person -> person.lines().contains(line), tie -> tie.line() == line));
+            }
+            assertThat(found(report, ContactReason.CONTACT_LINKED_NOT_MARKED, CoverageFinding::household))
+                    .as(as)
+                    .isEqualTo(naive.households(
+                            household -> household.oneToOne() && naive.hasTie(household, TieKind.REGULAR)));
+            assertThat(found(report, ContactReason.CONTACT_ONE_TO_ONE_UNDUE, CoverageFinding::household))
+                    .as(as)
+                    .isEqualTo(naive.households(
+                            household -> !household.oneToOne() && naive.hasTie(household, TieKind.ONE_TO_ONE)));
+            assertThat(found(report, ContactReason.CONTACT_FAR, CoverageFinding::household))
+                    .as(as)
+                    .isEqualTo(naive.households(household -> isFar(naive, household)));
+            assertThat(found(report, ContactReason.CONTACT_PERSON_IDLE, CoverageFinding::person))
+                    .as(as)
+                    .isEqualTo(naive.persons(person -> person.available().contains(ContactPacks.DAY)
+                            && naive.rules().capacity(person) > 0
+                            && naive.householdsOf(person, tie -> true) == 0));
+            Set<List<String>> unrestricted = unrestricted(naive);
+            assertThat(found(report, ContactReason.CONTACT_SCOPE_UNRESTRICTED, AuditingContactsTest::lineAndCounts))
+                    .as(as)
+                    .isEqualTo(unrestricted);
+            restrictions += unrestricted.size();
+        }
+        assertThat(restrictions).isGreaterThan(ROUNDS / 10);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1112, false", "1111, true"})
+    void whatIsFartherThanThePackSaysIsFar(String farMetres, boolean far) {
+        RegionCode village = RegionCode.of("610921100201");
+        ContactHousehold household = ContactHousehold.builder(HouseholdId.of("H1"), village)
+                .place(new Place(108.5, 32.90))
+                .build();
+        ContactPerson person = ContactPerson.builder(PersonId.of("P1"), List.of(ContactLine.CENTRAL_HOUSEHOLD_HEAD))
+                .villages(List.of(village))
+                .place(new Place(108.5, 32.89))
+                .build();
+        ContactTie tie =
+                new ContactTie(household.id(), person.id(), ContactLine.CENTRAL_HOUSEHOLD_HEAD, TieKind.REGULAR, false);
+
+        CoverageReport report = CoverageAudit.of(ContactPacks.with("farMetres", farMetres), ContactPacks.DAY)
+                .audit(List.of(household), List.of(person), List.of(tie));
+
+        assertThat(found(report, ContactReason.CONTACT_FAR, CoverageFinding::household))
+                .hasSize(far ? 1 : 0);
+    }
+
+    private static CoverageFigures figures(Naive naive) {
+        Map<ContactLine, Integer> byLine = new EnumMap<>(ContactLine.class);
+        for (ContactLine line : ContactLine.values()) {
+            byLine.put(line, (int) naive.counting().stream()
+                    .filter(tie -> tie.line() == line)
+                    .map(ContactTie::household)
+                    .distinct()
+                    .count());
+        }
+        return new CoverageFigures(
+                naive.contacts().households.size(),
+                naive.households(household -> !naive.personsOf(household).isEmpty())
+                        .size(),
+                byLine,
+                naive.households(household -> !household.oneToOne()
+                                && naive.personsOf(household).size() > 1)
+                        .size(),
+                naive.households(ContactHousehold::oneToOne).size(),
+                naive.households(household -> household.oneToOne()
+                                && naive.personsOf(household).size() == 1
+                                && !naive.hasTie(household, TieKind.REGULAR))
+                        .size());
+    }
+
+    private static ContactLoad load(Naive naive, Predicate<ContactPerson> who, Predicate<ContactTie> which) {
+        return ContactLoad.of(naive.contacts().persons.stream()
+                .filter(person -> person.available().contains(ContactPacks.DAY) && who.test(person))
+                .mapToLong(person -> naive.householdsOf(person, which))
+                .toArray());
+    }
+
+    private static boolean isFar(Naive naive, ContactHousehold household) {
+        Set<PersonId> ids = naive.personsOf(household);
+        return naive.contacts().persons.stream()
+                .filter(person -> ids.contains(person.id()))
+                .anyMatch(person -> naive.rules().metres(person, household).orElse(0) > 2000);
+    }
+
+    /** For each line whose scope asks for a fact: who has it, in villages where a household does not. */
+    private static Set<List<String>> unrestricted(Naive naive) {
+        Set<List<String>> unrestricted = new HashSet<>();
+        for (ContactLine line : ContactLine.values()) {
+            ContactScope scope = naive.rules().scope(line);
+            boolean byBranch = scope == ContactScope.BRANCH;
+            if (!byBranch && scope != ContactScope.CONSTITUENCY) {
+                continue;
+            }
+            List<RegionCode> lacking = naive.contacts().households.stream()
+                    .filter(household -> (byBranch ? household.branch() : household.constituency()) == null)
+                    .map(ContactHousehold::village)
+                    .toList();
+            List<ContactPerson> open = naive.contacts().persons.stream()
+                    .filter(person -> person.lines().contains(line))
+                    .filter(person -> person.available().contains(ContactPacks.DAY))
+                    .filter(person -> byBranch
+                            ? person.branch() != null
+                            : person.constituency() != null && person.constituencyRegion() == null)
+                    .filter(person -> lacking.stream().anyMatch(person.villages()::contains))
+                    .toList();
+            long households = lacking.stream()
+                    .filter(village ->
+                            open.stream().anyMatch(person -> person.villages().contains(village)))
+                    .count();
+            if (!open.isEmpty()) {
+                unrestricted.add(List.of(line.name(), String.valueOf(open.size()), String.valueOf(households)));
+            }
+        }
+        return unrestricted;
+    }
+
+    private static List<String> lineAndCounts(CoverageFinding finding) {
+        Map<String, String> said = finding.reason().attributes();
+        return Stream.of("line", "persons", "households")
+                .map(name -> Objects.requireNonNull(said.get(name)))
+                .toList();
     }
 
     private static List<Object> householdAndLine(CoverageFinding finding) {

@@ -105,6 +105,10 @@ class SettingsOfContactsTest {
         assertThat(ContactPacks.rules("chains", ContactPacks.byLine(others, others, others))
                         .chain(ContactLine.PARTY_MEMBER, true))
                 .containsExactly(ChainLink.MASSES);
+        String both = "{\"rural\": [\"MASSES\"], \"urban\": [\"PARTY_MEMBER\"]}";
+        ContactRules rules = ContactPacks.rules("chains", ContactPacks.byLine(both, others, others));
+        assertThat(rules.chain(ContactLine.PARTY_MEMBER, true)).containsExactly(ChainLink.PARTY_MEMBER);
+        assertThat(rules.chain(ContactLine.PARTY_MEMBER, false)).containsExactly(ChainLink.MASSES);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.jiceng.governance.core.identity.HouseholdId;
@@ -17,6 +18,7 @@ import org.jiceng.governance.core.region.RegionCode;
 import org.jiceng.governance.grid.grid.ContactLine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class WhoMayContactWhomTest {
@@ -123,12 +125,43 @@ class WhoMayContactWhomTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({"1112, true", "1111, false"})
+    void theReachIsInclusive(String reachMetres, boolean within) {
+        ContactRules rules = ContactPacks.rules("reachMetres", reachMetres);
+        ContactPerson person = head("P1").place(new Place(108.5, 32.89)).build();
+        ContactHousehold household =
+                HOUSEHOLD.toBuilder().place(new Place(108.5, 32.90)).build();
+
+        assertThat(rules.metres(person, household)).hasValue(1112);
+        assertThat(rules.lines(person, household).isEmpty()).isNotEqualTo(within);
+    }
+
+    @Test
+    void aPersonsOwnFiguresComeBeforeThoseOfThePack() {
+        ContactRules rules = ContactRules.of(
+                ContactPacks.with(Map.of("capacity", ContactPacks.byLine(2, 5, 3), "mostOneToOne", "4")),
+                ContactPacks.DAY);
+        List<ContactLine> lines = List.of(ContactLine.PARTY_MEMBER, ContactLine.CENTRAL_HOUSEHOLD_HEAD);
+        ContactPerson usual = ContactPerson.builder(PersonId.of("P1"), lines).build();
+        ContactPerson own = ContactPerson.builder(PersonId.of("P1"), lines)
+                .capacity(1)
+                .mostOneToOne(0)
+                .build();
+
+        assertThat(rules.capacity(usual)).as("the larger of two lines").isEqualTo(3);
+        assertThat(rules.mostOneToOne(usual)).isEqualTo(4);
+        assertThat(rules.capacity(own)).isEqualTo(1);
+        assertThat(rules.mostOneToOne(own)).isZero();
+    }
+
     @Test
     void anUnknownDistanceCountsAsThePackSays() {
         ContactRules rules = ContactPacks.rules("unknownMetres", "777");
         ContactPerson person = head("P1").build();
         assertThat(rules.metres(person, HOUSEHOLD)).isEqualTo(OptionalLong.empty());
         assertThat(rules.countedMetres(person, HOUSEHOLD)).isEqualTo(777);
+        assertThat(rules.unknownMetres()).isEqualTo(777);
         assertThat(rules.farMetres()).isEqualTo(5000);
     }
 

@@ -222,7 +222,6 @@ public final class LedgerWorkflow {
             return;
         }
         refuseStage(question, action, rows);
-        question.by(rows.get(0));
         mayAct(question, rows.get(0));
     }
 

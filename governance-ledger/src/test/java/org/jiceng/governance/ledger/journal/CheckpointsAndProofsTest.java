@@ -139,6 +139,14 @@ class CheckpointsAndProofsTest {
         }
     }
 
+    @Test
+    void aCheckpointMayEndWithTheJournal() {
+        Checkpoint checkpoint = checkpoint(60, 70);
+
+        assertThat(accepted(InclusionProof.of(JOURNAL, checkpoint, 70)).proves(entry(70), checkpoint))
+                .isTrue();
+    }
+
     private static Entry entry(long sequence) {
         return JOURNAL.entry(sequence).orElseThrow();
     }

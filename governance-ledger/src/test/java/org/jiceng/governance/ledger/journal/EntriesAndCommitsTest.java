@@ -23,6 +23,7 @@ import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jiceng.governance.core.identity.IdentityReason;
 import org.jiceng.governance.core.outcome.InvalidValueException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -96,6 +97,26 @@ class EntriesAndCommitsTest {
                 JournalReason.JOURNAL_COMMIT_TOO_LARGE);
     }
 
+    /** Counted are 512 for each stream, and each event with what parts it from the next. */
+    @Test
+    void theLastByteDecidesWhetherACommitIsTooLarge() {
+        int others = 2 * 512 + "{\"text\":\"\"},".length() + "{},".length();
+        StreamEvents small =
+                new StreamEvents(stream(2), 0, List.of(EventDocument.of(JsonNodeFactory.instance.objectNode())));
+
+        assertThat(commit("c-1", textOf(Commit.MOST_BYTES - others), small).streams())
+                .hasSize(2);
+        assertRefused(
+                () -> commit("c-1", textOf(Commit.MOST_BYTES - others + 1), small),
+                JournalReason.JOURNAL_COMMIT_TOO_LARGE);
+    }
+
+    private static StreamEvents textOf(int characters) {
+        ObjectNode event = JsonNodeFactory.instance.objectNode().put("text", "x".repeat(characters));
+        return new StreamEvents(stream(1), 0, List.of(EventDocument.of(event)));
+    }
+
+    @Tag("long")
     @Test
     void theLargestCommitsFitIntoALine() {
         EventDocument small = EventDocument.of(JsonNodeFactory.instance.objectNode());

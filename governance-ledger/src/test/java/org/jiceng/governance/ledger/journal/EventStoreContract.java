@@ -19,6 +19,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -228,6 +229,7 @@ public abstract class EventStoreContract {
         return commit("c-" + random.nextInt(400), parts.toArray(StreamEvents[]::new));
     }
 
+    @Tag("long")
     @Test
     public void sixteenThreadsLoseNothing() throws Exception {
         EventStore store = store();

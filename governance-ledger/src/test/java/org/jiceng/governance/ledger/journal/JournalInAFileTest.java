@@ -99,6 +99,10 @@ class JournalInAFileTest extends KeptEventStoreContract<FileEventStore> {
         Files.write(file(), content);
 
         Journals.assertRefused(() -> store.entry(2), JournalReason.JOURNAL_DIGEST_WRONG);
+        assertThat(JournalVerifier.verify(store, List.of()))
+                .isInstanceOfSatisfying(
+                        Verification.Broken.class,
+                        broken -> assertThat(broken.sequence()).isEqualTo(2));
         assertReason(refusal(store.append(commit("c-2", part(stream(50), 0, 1)))), JournalReason.JOURNAL_DIGEST_WRONG);
         assertReason(refusal(store.append(commit("new", part(stream(50), 0, 1)))), JournalReason.JOURNAL_DIGEST_WRONG);
         content[content.length / 2]--;

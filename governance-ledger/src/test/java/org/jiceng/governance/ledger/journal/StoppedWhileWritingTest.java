@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.jiceng.governance.core.outcome.Reason;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -222,6 +223,7 @@ class StoppedWhileWritingTest {
         assertReason(refusedToOpen(endless), JournalReason.JOURNAL_LINE_TOO_LONG);
     }
 
+    @Tag("long")
     @Test
     void aKilledProcessLosesNothingThatItWasToldOf() throws Exception {
         Process writer = appendInAnotherProcess("killed", 100_000);
@@ -235,6 +237,7 @@ class StoppedWhileWritingTest {
         }
     }
 
+    @Tag("long")
     @Test
     void twoProcessesWriteInTurn() throws Exception {
         int each = 150;

@@ -36,6 +36,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jiceng.governance.core.outcome.InvalidValueException;
 import org.junit.jupiter.api.Test;
@@ -286,6 +288,8 @@ class WritingCanonicalJsonTest {
                 .isEqualTo(nested(CanonicalJson.MOST_DEPTH));
         Journals.assertRefused(
                 () -> CanonicalJson.bytes(nested(CanonicalJson.MOST_DEPTH + 1)), JournalReason.JOURNAL_TOO_DEEP);
+        assertThat(isAccepted("[".repeat(64).concat("]".repeat(64)).getBytes(US_ASCII)))
+                .isTrue();
         Journals.assertRefused(
                 () -> CanonicalJson.tree("[".repeat(65).concat("]".repeat(65)).getBytes(US_ASCII)),
                 JournalReason.JOURNAL_NOT_CANONICAL);
@@ -345,6 +349,63 @@ class WritingCanonicalJsonTest {
         assertThat(accepted).isPositive();
     }
 
+    @Test
+    void everyCharacterReadsBack() {
+        for (int block = 0; block <= Character.MAX_CODE_POINT; block += 256) {
+            String text = IntStream.range(block, block + 256)
+                    .filter(character ->
+                            !Character.isBmpCodePoint(character) || !Character.isSurrogate((char) character))
+                    .mapToObj(Character::toString)
+                    .collect(Collectors.joining());
+            byte[] bytes = CanonicalJson.bytes(TextNode.valueOf(text));
+
+            assertThat(CanonicalJson.tree(bytes).textValue()).isEqualTo(text);
+            if (block > 0) {
+                assertThat(new String(bytes, UTF_8)).isEqualTo("\"" + text + "\"");
+            }
+        }
+    }
+
+    @Test
+    void aTextMayBeMadeOfEscapesOnly() {
+        for (int length = 0; length < 300; length++) {
+            TextNode text = TextNode.valueOf("\u0001".repeat(length));
+
+            assertThat(CanonicalJson.tree(CanonicalJson.bytes(text))).isEqualTo(text);
+        }
+    }
+
+    /** All names of up to three of these characters, one of which stands before the quotation mark. */
+    @Test
+    void ofTwoNamesOneOrderIsCanonical() {
+        List<String> names = new ArrayList<>(List.of(""));
+        for (int length = 1, from = 0; length <= 3; length++) {
+            int to = names.size();
+            for (String shorter : List.copyOf(names.subList(from, to))) {
+                Stream.of("!", "#", "a", "信").forEach(character -> names.add(shorter + character));
+            }
+            from = to;
+        }
+        for (String one : names) {
+            for (String other : names) {
+                String json = "{\"" + one + "\":1,\"" + other + "\":1}";
+
+                assertThat(isAccepted(json.getBytes(UTF_8))).as(json).isEqualTo(one.compareTo(other) < 0);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {"+1 | 1", "[1,] | 4", "{\"a\":01} | 6", "\"a | 3", "{\"a\":1,} | 8", "1,2 | 2"})
+    void saysWhereBytesAreNotCanonical(String json, String column) {
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> CanonicalJson.tree(json.getBytes(UTF_8)))
+                .satisfies(e -> assertThat(e.reason().attributes()).containsEntry("column", column));
+    }
+
     private static boolean isAccepted(byte[] bytes) {
         try {
             CanonicalJson.tree(bytes);
@@ -387,6 +448,10 @@ class WritingCanonicalJsonTest {
                 "\"\\u000a\"",
                 "\"\\u001F\"",
                 "\"\\u00\"",
+                "\"\\u00",
+                "\"\\u001",
+                "\"\\u0020\"",
+                "\"\\u0008\"",
                 "\"\\u001g\"",
                 "\"\\u0100\"",
                 "\"\\x\"",

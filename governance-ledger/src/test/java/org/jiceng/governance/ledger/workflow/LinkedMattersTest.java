@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jiceng.governance.core.identity.PersonId;
 import org.jiceng.governance.core.identity.UnitId;
+import org.jiceng.governance.core.policy.PolicyPacks;
 import org.jiceng.governance.ledger.deadline.Clock;
 import org.jiceng.governance.ledger.deadline.ClockReading;
 import org.jiceng.governance.ledger.deadline.ClockState;
@@ -29,6 +31,7 @@ import org.jiceng.governance.ledger.matter.Role;
 import org.jiceng.governance.ledger.matter.Satisfaction;
 import org.jiceng.governance.ledger.matter.Stage;
 import org.jiceng.governance.ledger.matter.Tier;
+import org.jiceng.governance.ledger.matter.UnitDirectory;
 import org.jiceng.governance.ledger.workflow.Story.Desk;
 import org.junit.jupiter.api.Test;
 
@@ -340,6 +343,95 @@ class LinkedMattersTest {
         assertThat(story.matter(SECOND).stage()).isEqualTo(before.stage());
         assertThat(story.matter(SECOND).clocks()).isEqualTo(before.clocks());
         assertThat(story.matter(FIRST).stage()).isEqualTo(Stage.REGISTERED);
+    }
+
+    @Test
+    void aMatterOfAnotherPackIsNeitherMergedIntoNorLinkedWith() {
+        LedgerWorkflow other = LedgerWorkflow.of(PolicyPacks.builtIn("hanyin-321"), Definitions.DAY);
+        Story story = Story.atCounty();
+        story.about("M-2").registered();
+        Command migrate = story.command(Desk.COUNTY.actor(Role.SYSTEM), Action.MIGRATE, ActionData.none());
+        story.carryOut((Decision.Accepted) other.decide(story.matter(), migrate, story.around()));
+        story.about("M-1").registered();
+
+        assertThat(story.refusal(Role.CONTACT_OFFICE, Action.MERGE, ActionData.of(Field.INTO, SECOND)))
+                .containsExactly("OTHER_MATTER_OF_OTHER_PACK");
+        assertThat(story.refusal(Role.CONTACT_OFFICE, Action.LINK, ActionData.of(Field.WITH, SECOND)))
+                .containsExactly("OTHER_MATTER_OF_OTHER_PACK");
+    }
+
+    @Test
+    void aUnitHasReceivedWhatIsTransferredByTheTimeThatIsSaid() {
+        Story story = Story.atCounty()
+                .registered()
+                .does(
+                        Role.SECRETARY,
+                        Action.INSTRUCT,
+                        Story.instruction(Instruction.TRANSFER).with(Field.TARGET, UnitId.of("water")));
+
+        assertThat(story.refusal(
+                        Role.CONTACT_OFFICE,
+                        Action.TRANSFER,
+                        story.told().with(Field.RECEIVED_BY_UNIT_AT, story.now())))
+                .isEmpty();
+        assertThat(story.refusal(
+                        Role.CONTACT_OFFICE,
+                        Action.TRANSFER,
+                        story.told().with(Field.RECEIVED_BY_UNIT_AT, story.now().plusSeconds(1))))
+                .containsExactly("UNIT_RECEIPT_TIME");
+    }
+
+    @Test
+    void thatAKnownIdIsTakenIsSaidBesideAllElse() {
+        Story story = Story.at(Desk.VILLAGE);
+        story.registered(story.registration(MatterKind.CLAIM)).instructed(Instruction.HAND_UP);
+
+        assertThat(story.refusal(
+                        Role.CONTACT_OFFICE, Action.HAND_UP, linked(FIRST).with(Field.TO, UnitId.of("village-2"))))
+                .containsExactlyInAnyOrder("LINKED_MATTER_EXISTS", "RECEIVER_OF_OTHER_TIER");
+        assertThat(Story.at(Desk.VILLAGE)
+                        .archived()
+                        .refusal(
+                                Role.PERSON,
+                                Action.REQUEST_REVIEW,
+                                linked(FIRST).with(Field.TO, UnitId.of("village-2"))))
+                .containsExactlyInAnyOrder("LINKED_MATTER_EXISTS", "NOT_THE_SUPERIOR");
+    }
+
+    /** The petitioner does not know of the other matter. A review outside makes none here, whatever id is said with it. */
+    @Test
+    void aReviewIsAskedForUnderAnIdThatNoMatterHas() {
+        for (Desk desk : List.of(Desk.TOWN, Desk.COUNTY)) {
+            boolean outside = desk.equals(Desk.COUNTY);
+            Story story = Story.at(desk);
+            story.about("M-2")
+                    .registered(story.registration(MatterKind.CLAIM).with(Field.PERSONS, Story.persons("p-9")));
+            story.about("M-1").archived();
+
+            assertThat(story.refusal(
+                            Role.PERSON, Action.REQUEST_REVIEW, linked(SECOND).with(Field.EXTERNAL, outside)))
+                    .isEqualTo(outside ? List.of() : List.of("LINKED_MATTER_EXISTS"));
+        }
+    }
+
+    @Test
+    void whereTheSuperiorIsNotKnownAReviewStillGoesToTheTierAbove() {
+        Story story = Story.at(Desk.VILLAGE).archived();
+        Surroundings around = new Surroundings(
+                UnitDirectory.of(List.of(
+                        Story.unit("a-village", Tier.VILLAGE, null, null),
+                        Story.unit("a-town", Tier.TOWNSHIP, null, null))),
+                id -> Optional.empty());
+
+        assertThat(reviewBy(story, "a-village", around)).containsExactly("RECEIVER_OF_OTHER_TIER");
+        assertThat(reviewBy(story, "a-town", around)).isEmpty();
+    }
+
+    private static List<String> reviewBy(Story story, String unit, Surroundings around) {
+        Command command = story.command(
+                Actor.person("p-1"), Action.REQUEST_REVIEW, linked(SECOND).with(Field.TO, UnitId.of(unit)));
+        return Story.codes(
+                story.workflow().decide(story.matter(), command, around).reasons());
     }
 
     /** Handles a review with the superior up to the reply. */

@@ -341,6 +341,44 @@ class LintingADefinitionTest {
     }
 
     @Test
+    void assigningBeforeInformingIsFoundAcrossTheStagesBetween() {
+        Definitions late = Definitions.assigningBeforeInforming()
+                .moving(Action.SUPERVISE, Stage.ASSIGNED, Stage.SUPERVISED)
+                .moving(Action.ACCEPT, Stage.SUPERVISED, Stage.ACCEPTED)
+                .moving(Action.REPORT, Stage.ACCEPTED, Stage.REPORTED);
+
+        assertThat(foundIn(late)).extracting(LintFinding::kind).contains(LintReason.ASSIGNS_BEFORE_INFORMING);
+    }
+
+    @Test
+    void whatAGuardWaitsForMustBePossible() {
+        assertThat(foundIn(Definitions.standard().without(Action.PAUSE)))
+                .extracting(
+                        LintFinding::kind,
+                        finding -> finding.action().map(Action::name).orElse(""))
+                .contains(tuple(LintReason.ACTION_NEVER_POSSIBLE, "RESUME"));
+    }
+
+    @Test
+    void filingWhatNobodyHandledIsFound() {
+        Definitions atOnce = Definitions.standard()
+                .without(Action.REVISE, Action.SUSTAIN)
+                .with(row(STEP, Effect.STEP, Stage.REGISTERED, Stage.ARCHIVED, Role.SECRETARY));
+
+        assertThat(foundIn(atOnce))
+                .extracting(LintFinding::kind)
+                .contains(LintReason.ARCHIVED_WITHOUT_SIGN_OFF, LintReason.ARCHIVED_WITHOUT_REPLY);
+    }
+
+    @Test
+    void sendingBackToWhereNothingComesBackFromIsNoLoop() {
+        Definitions ending =
+                Definitions.standard().with(row(STEP, Effect.REVISE, Stage.REGISTERED, Stage.REJECTED, Role.SECRETARY));
+
+        assertThat(foundIn(ending)).extracting(LintFinding::kind).doesNotContain(LintReason.LOOP_BY_DECISION);
+    }
+
+    @Test
     void replyingBeforeTheSignatureIsAcceptedAndSaysWhatFollows() {
         assertThat(foundIn(Definitions.replyingBeforeTheSignature()))
                 .singleElement()

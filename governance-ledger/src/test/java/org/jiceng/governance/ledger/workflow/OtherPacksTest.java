@@ -3,11 +3,15 @@ package org.jiceng.governance.ledger.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiceng.governance.core.outcome.InvalidValueException;
 import org.jiceng.governance.core.outcome.Reason;
+import org.jiceng.governance.core.policy.InvalidPackException;
 import org.jiceng.governance.core.policy.PolicyPacks;
 import org.jiceng.governance.core.policy.Title;
 import org.jiceng.governance.ledger.deadline.Clock;
@@ -18,6 +22,8 @@ import org.jiceng.governance.ledger.matter.Effect;
 import org.jiceng.governance.ledger.matter.Field;
 import org.jiceng.governance.ledger.matter.Instruction;
 import org.jiceng.governance.ledger.matter.Matter;
+import org.jiceng.governance.ledger.matter.MatterId;
+import org.jiceng.governance.ledger.matter.MatterKind;
 import org.jiceng.governance.ledger.matter.Role;
 import org.jiceng.governance.ledger.matter.Satisfaction;
 import org.jiceng.governance.ledger.matter.Stage;
@@ -25,6 +31,7 @@ import org.jiceng.governance.ledger.workflow.Story.Desk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Matters move to another pack only by an explicit step, and a pack may define the workflow otherwise. */
@@ -157,6 +164,106 @@ class OtherPacksTest {
         assertMissing(story, Role.UNIT_HEAD, Action.EXTEND);
         story.does(Role.CONTACT_OFFICE, Action.SUPERVISE, ActionData.none());
         assertMissing(story, Role.LEAD_UNIT, Action.REPORT);
+    }
+
+    @Test
+    void aDefinitionIsReadAsItWasWritten() {
+        WorkflowDefinition standard = Definitions.standard().definition();
+
+        WorkflowDefinition read = LedgerWorkflow.of(Definitions.extending(Definitions.standard()), Definitions.DAY)
+                .definition();
+
+        assertThat(read.transitions()).isEqualTo(standard.transitions());
+        assertThat(read.stages()).isEqualTo(standard.stages());
+        assertThat(read.stage(Stage.REPLIED))
+                .isEqualTo(standard.stage(Stage.REPLIED))
+                .isPresent();
+        assertThat(read.stage(Stage.of("HEARD"))).isEmpty();
+        assertThat(read.permits(Action.REPORT, Stage.SUPERVISED)).isTrue();
+        assertThat(read.permits(Action.REPORT, Stage.REGISTERED)).isFalse();
+        assertThat(read.permits(Action.of("HEAR"), Stage.REGISTERED)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "actions | 'action':'HEAR' | : PACK_MISSING: The key effect",
+                "actions | 'action':'hear','effect':'STEP' | /action: PACK_FORM",
+                "actions | 'action':'HEAR','effect':'HEAR' | /effect: PACK_CHOICE",
+                "actions | 'action':'REGISTER','required':['mood'] | /required/0: PACK_FORM",
+                "stages | 'stage':'heard' | /stage: PACK_FORM"
+            })
+    void whatCannotBeReadIsSaidWithItsPlace(String list, String part, String fault) {
+        String rest = ",'title':{'zh':'听取','en':'hear'}" + (list.equals("actions") ? ",'by':['SECRETARY']" : "");
+
+        assertThatThrownBy(() -> Definitions.extending(list, "[{" + part + rest + "}]"))
+                .isInstanceOf(InvalidPackException.class)
+                .hasMessageContaining("/ledger/" + list + "/0/value/0" + fault);
+    }
+
+    @Test
+    void aStageMaySayThatItIsNoEnd() {
+        String stages = Definitions.standard().stages().stream()
+                .map(stage -> "{'stage':'" + stage.stage() + "','title':{'zh':'环节','en':'a stage'},'end':'"
+                        + (stage.end() ? "YES" : "NO") + "'}")
+                .collect(Collectors.joining(",", "[", "]"));
+
+        WorkflowDefinition read = LedgerWorkflow.of(Definitions.extending("stages", stages), Definitions.DAY)
+                .definition();
+
+        assertThat(read.isOpen(Stage.REPLIED)).isTrue();
+        assertThat(read.isOpen(Stage.ARCHIVED)).isFalse();
+    }
+
+    @Test
+    void withoutADelegateTheSecretaryMaySignAgainWhereNobodyAboveMay() {
+        LedgerWorkflow alone = of(Definitions.standard().by(Action.SIGN_OFF, Role.SECRETARY));
+
+        assertThat(new Story(alone, Desk.COUNTY).reworked().refusal(Role.SECRETARY, Action.SIGN_OFF, ActionData.none()))
+                .isEmpty();
+        assertThat(new Story(alone, Desk.VILLAGE)
+                        .reworked()
+                        .refusal(Role.SECRETARY, Action.SIGN_OFF, ActionData.none()))
+                .containsExactly("SAME_SIGNATORY");
+    }
+
+    @Test
+    void whatAPackAsksForBesideIsAskedFor() {
+        Story story = new Story(
+                of(Definitions.standard()
+                        .changing(
+                                Action.SIGN_OFF,
+                                row -> new Transition(
+                                        row.action(),
+                                        row.effect(),
+                                        row.title(),
+                                        row.from(),
+                                        row.to(),
+                                        row.by(),
+                                        row.guards(),
+                                        Set.of(Field.NOTE)))),
+                Desk.COUNTY);
+        story.reported();
+
+        assertMissing(story, Role.SECRETARY, Action.SIGN_OFF);
+        assertThat(story.refusal(Role.SECRETARY, Action.SIGN_OFF, ActionData.of(Field.NOTE, "...")))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsHandedOnBeginsWhereAPackRegistersWhereverThatStandsInIt() {
+        Definitions standard = Definitions.standard();
+        List<Transition> rows = new ArrayList<>(standard.rows());
+        Collections.reverse(rows);
+        Story story = new Story(of(new Definitions(standard.stages(), rows)), Desk.VILLAGE);
+        MatterId above = MatterId.of("M-2");
+        story.registered(story.registration(MatterKind.CLAIM))
+                .instructed(Instruction.HAND_UP)
+                .does(Role.CONTACT_OFFICE, Action.HAND_UP, ActionData.of(Field.LINKED_MATTER, above));
+
+        assertThat(story.matter(above).stage()).isEqualTo(Stage.REGISTERED);
     }
 
     private static void assertMissing(Story story, Role role, Action action) {

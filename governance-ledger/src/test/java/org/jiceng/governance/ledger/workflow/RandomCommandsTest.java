@@ -29,6 +29,7 @@ import org.jiceng.governance.ledger.matter.Satisfaction;
 import org.jiceng.governance.ledger.matter.Stage;
 import org.jiceng.governance.ledger.workflow.Story.Desk;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -175,6 +176,7 @@ class RandomCommandsTest {
         }
     }
 
+    @Tag("long")
     @Test
     void whateverIsSaidIsAnsweredAndWhatHappenedMakesTheMatter() {
         Set<Stage> stages = new HashSet<>();

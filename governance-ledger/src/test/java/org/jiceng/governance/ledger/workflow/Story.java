@@ -16,6 +16,7 @@ import org.jiceng.governance.core.identity.PersonId;
 import org.jiceng.governance.core.identity.UnitId;
 import org.jiceng.governance.core.outcome.Reason;
 import org.jiceng.governance.core.region.RegionCode;
+import org.jiceng.governance.ledger.deadline.Clock;
 import org.jiceng.governance.ledger.deadline.Rung;
 import org.jiceng.governance.ledger.matter.Action;
 import org.jiceng.governance.ledger.matter.ActionData;
@@ -247,6 +248,7 @@ final class Story {
         for (MatterEvent event : accepted.events()) {
             events.computeIfAbsent(event.matter(), key -> new ArrayList<>()).add(event);
             assertThat(event.version()).isEqualTo(events(event.matter()).size());
+            assertThat(event.clocks()).extracting(Clock::id).doesNotHaveDuplicates();
         }
         List<Matter> touched = new ArrayList<>(accepted.others());
         touched.add(accepted.matter());

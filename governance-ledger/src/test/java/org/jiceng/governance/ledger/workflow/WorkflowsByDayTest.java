@@ -16,7 +16,8 @@ class WorkflowsByDayTest {
             PackReader.standard().withBase(PolicyPacks.builtIn("shiquan-321")).load("""
                             {"id": "other", "version": "2", "title": {"en": "Other", "zh": "其他"}, "extends": "shiquan-321",
                              "ledger": {"reworks": [{"value": 1, "basis": {"document": "library default"}},
-                              {"from": "2024-07-01", "value": 2, "basis": {"document": "library default"}}]}}
+                              {"from": "2024-07-01", "value": 2, "basis": {"document": "library default"}},
+                              {"from": "2024-10-01", "value": 3, "basis": {"document": "library default"}}]}}
                             """.getBytes(
                             StandardCharsets.UTF_8)),
             WorkCalendar.stateCouncil());
@@ -33,7 +34,9 @@ class WorkflowsByDayTest {
         assertThat(workflows.asOf(LocalDate.MIN).settings().reworks()).isEqualTo(1);
         assertThat(workflows.asOf(JULY.minusDays(1)).settings().reworks()).isEqualTo(1);
         assertThat(workflows.asOf(JULY).settings().reworks()).isEqualTo(2);
-        assertThat(workflows.asOf(LocalDate.MAX).settings().reworks()).isEqualTo(2);
+        assertThat(workflows.asOf(LocalDate.of(2024, 9, 30)).settings().reworks())
+                .isEqualTo(2);
+        assertThat(workflows.asOf(LocalDate.MAX).settings().reworks()).isEqualTo(3);
         assertThat(workflows.asOf(JULY.minusDays(9)).settings().reworks()).isEqualTo(1);
     }
 
