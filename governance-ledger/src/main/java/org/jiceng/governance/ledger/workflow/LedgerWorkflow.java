@@ -201,6 +201,7 @@ public final class LedgerWorkflow {
         }
         question.by(row);
         if (!mayAct(question, row)) {
+            question.refuse(notForActor(question, row));
             return;
         }
         checkState(question, row);
@@ -222,7 +223,9 @@ public final class LedgerWorkflow {
             return;
         }
         refuseStage(question, action, rows);
-        mayAct(question, rows.get(0));
+        if (!mayAct(question, rows.get(0))) {
+            question.refuse(notForActor(question, rows.get(0)));
+        }
     }
 
     private static void refuseStage(Question question, Action action, List<Transition> rows) {
@@ -242,18 +245,17 @@ public final class LedgerWorkflow {
         return from.stream().map(Stage::name).collect(Collectors.joining(", "));
     }
 
-    /** Whether the actor may act by a row; who may not is told so and nothing else, least of all whom a matter is about. */
     private static boolean mayAct(Question question, Transition row) {
-        if (row.from().isEmpty() || isInCharge(question, question.matter(), row)) {
-            return true;
-        }
+        return row.from().isEmpty() || isInCharge(question, question.matter(), row);
+    }
+
+    /** What who may not act by a row is told, and nothing else, least of all of whom a matter is about. */
+    private static Reason notForActor(Question question, Transition row) {
         Matter matter = question.matter();
         boolean hasRole = row.by().stream()
                 .flatMap(role -> question.settings().serving(matter.tier(), role).stream())
                 .anyMatch(question.actor()::has);
-        question.refuse(
-                hasRole ? Reason.of(WorkflowReason.NOT_IN_CHARGE, "action", row.action()) : rolesMissing(row.by()));
-        return false;
+        return hasRole ? Reason.of(WorkflowReason.NOT_IN_CHARGE, "action", row.action()) : rolesMissing(row.by());
     }
 
     /** Whether the actor is in charge of a matter in one of the roles of a row. */
