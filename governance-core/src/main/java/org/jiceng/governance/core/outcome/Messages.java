@@ -116,10 +116,20 @@ public final class Messages {
             Map<String, String> chinese = new HashMap<>();
             Map<String, String> english = new HashMap<>();
             for (ReasonCatalog catalog : catalogs()) {
-                chinese.putAll(catalog.chinese());
-                english.putAll(catalog.english());
+                add(catalog, catalog.chinese(), chinese);
+                add(catalog, catalog.english(), english);
             }
             return new Messages(chinese, english);
+        }
+
+        private static void add(ReasonCatalog catalog, Map<String, String> more, Map<String, String> texts) {
+            more.forEach((code, text) -> {
+                if (texts.putIfAbsent(code, text) != null) {
+                    throw new IllegalStateException(
+                            "the code " + code + " of " + catalog.getClass().getName()
+                                    + " has a text in another catalogue too\nGive it another name.");
+                }
+            });
         }
     }
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 
 /**
  * The reasons of one module and their texts. Each module provides one as a service; {@link Messages#standard()} joins
- * them.
+ * them, and refuses two that have the same key.
  */
 public interface ReasonCatalog {
     /** The codes of the module, in the order in which the documentation lists them. */

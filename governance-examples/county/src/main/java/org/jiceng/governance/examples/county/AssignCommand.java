@@ -81,7 +81,7 @@ final class AssignCommand extends Subcommand {
                 .with("candidates", found.rows())
                 .with("candidates_again", found.again())
                 .with("rows_refused", problems.refusedRows())
-                .with("proof", ContactReport.proof(found.isProved(), session()))
+                .with("proof", ContactReport.proof(found.isProved(), session(), json()))
                 .with("out", out.toString());
         List<String> left = found.unassigned().stream().map(HouseholdId::value).toList();
         if (!left.isEmpty()) {

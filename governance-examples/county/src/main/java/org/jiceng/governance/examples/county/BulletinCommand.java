@@ -162,7 +162,7 @@ final class BulletinCommand extends Subcommand {
                 .with("pack", policy.id())
                 .with("from", from.toString())
                 .with("to", to.toString())
-                .with("drawn_up_at", sheet.bulletin().asOf().toString())
+                .with("drawn_up_at", Naming.time(sheet.bulletin().asOf(), json()))
                 .with("smallest_shown", sheet.bulletin().smallest())
                 .with("figures", sheet.lines().stream().map(this::row).toList())
                 .withReasons("calendar_gaps", sheet.gaps(), session());

@@ -81,7 +81,7 @@ final class ClassifyCommand extends Subcommand {
         Classified.Entry entry = classified.entries().stream()
                 .filter(candidate -> candidate.household().id().value().equals(id))
                 .findFirst()
-                .orElseThrow(() -> CallFailure.wrongCall(Reason.of(CallReason.HOUSEHOLD_UNKNOWN)));
+                .orElseThrow(() -> CallFailure.wrongCall(Reason.of(CallReason.EXPLAINED_UNKNOWN)));
         return classified
                 .classifier()
                 .explainWithFigures(

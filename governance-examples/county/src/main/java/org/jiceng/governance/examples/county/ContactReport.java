@@ -100,7 +100,11 @@ final class ContactReport {
     }
 
     /** Whether an assignment is proved to be the best, in words. */
-    static String proof(boolean isProved, Session session) {
+    /** Whether the answer is proved, as a code for programs or as a text. */
+    static String proof(boolean isProved, Session session, boolean json) {
+        if (json) {
+            return isProved ? "PROVED" : "NOT_PROVED";
+        }
         return session.texts().getString(isProved ? "contacts.proved" : "contacts.unproved");
     }
 
@@ -129,7 +133,7 @@ final class ContactReport {
 
     private void plan() {
         ContactPlan plan = contacts.plan();
-        report.with("contact_metres", plan.cost().cost()).with("proof", proof(plan.isProved(), session));
+        report.with("contact_metres", plan.cost().cost()).with("proof", proof(plan.isProved(), session, all));
         if (!plan.notes().isEmpty()) {
             report.with("lock_notes", titles.texts(plan.notes()));
         }

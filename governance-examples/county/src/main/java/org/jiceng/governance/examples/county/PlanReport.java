@@ -139,11 +139,18 @@ final class PlanReport {
                 .with("grids_ended", figures.ended());
     }
 
+    private static String verdict(boolean isSound, Session session, boolean json) {
+        if (json) {
+            return isSound ? "SOUND" : "NOT_SOUND";
+        }
+        return session.texts().getString(isSound ? "plan.sound" : "plan.unsound");
+    }
+
     private void certificate(Session session, boolean all) {
         List<Finding> faults = figures.findings(finding -> finding.severity() == Severity.FAULT);
         List<Finding> warnings = figures.findings(finding -> finding.severity() == Severity.WARNING);
         boolean isSound = faults.isEmpty() && figures.refused().isEmpty();
-        report.with("certificate", session.texts().getString(isSound ? "plan.sound" : "plan.unsound"))
+        report.with("certificate", verdict(isSound, session, all))
                 .withShare(
                         "households_in_grids", figures.householdsInGrids(), figures.allHouseholds(), "membership.csv")
                 .withShare("base_grids_connected", figures.connected(), figures.baseGrids(), "membership.csv")

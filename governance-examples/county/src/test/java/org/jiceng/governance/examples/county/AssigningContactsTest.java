@@ -263,6 +263,7 @@ class AssigningContactsTest {
         assertThat(calls.out()).endsWith("\ntotal cost 5, assigned 2, unassigned 1\n");
         assertThat(candidates("--json")).isZero();
         assertThat(calls.out())
+                .contains("\"proof\":\"PROVED\"")
                 .contains("\"unassigned_ids\":[\"H-3\"],\"total_cost\":5,\"assigned\":2,\"unassigned\":1}");
     }
 

@@ -170,6 +170,8 @@ class BulletinsFromTheCommandLineTest {
         assertThat(figure("WHOLE", "", "ledger.registered")).isEqualTo("4/4+0");
         assertThat(figure("WHOLE", "", "ledger.accepted")).isEqualTo("0/4+0");
         assertThat(ledger.report().get("drawn_up_at").asText()).isEqualTo("2024-03-01T03:30:00Z");
+        assertThat(march("--lang=zh", "--at=2024-03-01T11:30:00+08:00")).isZero();
+        assertThat(ledger.out()).contains("2024-03-01 11:30");
     }
 
     @Test

@@ -20,7 +20,7 @@ public enum CallReason implements ReasonCode {
     FOLDER_IS_FILE,
     PACK_FILE_MISSING,
     PACK_FAULTY,
-    HOUSEHOLD_UNKNOWN,
+    EXPLAINED_UNKNOWN,
     CHECKPOINT_LINE,
     UNIT_UNKNOWN,
     SEVERAL_PACKS,
