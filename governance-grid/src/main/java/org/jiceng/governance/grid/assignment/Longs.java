@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /** Whole numbers one after another, in pieces: while more come there is never room for twice as many. */
 final class Longs {
-    private static final int BITS = 14;
+    private static final int BITS = 10;
     private static final int PIECE = 1 << BITS;
 
     private long[][] pieces = {};

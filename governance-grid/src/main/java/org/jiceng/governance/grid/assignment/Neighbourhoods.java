@@ -11,7 +11,7 @@ final class Neighbourhoods {
     private final int[] start;
     private final Longs candidates;
     private final int persons;
-    /** Where the households begin whose cheapest candidate is a person; one longer than the persons. */
+    /** Where the households begin whose cheapest candidate is a person, then where those without one begin and end. */
     private final int[] first;
     /** The households by their cheapest candidate, those without candidates last. */
     private final int[] household;
