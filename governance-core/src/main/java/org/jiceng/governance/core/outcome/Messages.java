@@ -108,28 +108,32 @@ public final class Messages {
                 .toList();
     }
 
+    /**
+     * The texts of some catalogues together.
+     *
+     * @throws IllegalStateException if two have the same key
+     */
+    static Messages of(List<ReasonCatalog> catalogs) {
+        Map<String, String> chinese = new HashMap<>();
+        Map<String, String> english = new HashMap<>();
+        for (ReasonCatalog catalog : catalogs) {
+            add(catalog, catalog.chinese(), chinese);
+            add(catalog, catalog.english(), english);
+        }
+        return new Messages(chinese, english);
+    }
+
+    private static void add(ReasonCatalog catalog, Map<String, String> more, Map<String, String> texts) {
+        more.forEach((key, text) -> {
+            if (texts.putIfAbsent(key, text) != null) {
+                throw new IllegalStateException("the key " + key + " of "
+                        + catalog.getClass().getName() + " has a text in another catalogue too\nGive it another name.");
+            }
+        });
+    }
+
     /** Read once; holds immutable texts only. */
     private static final class Standard {
-        static final Messages MESSAGES = load();
-
-        private static Messages load() {
-            Map<String, String> chinese = new HashMap<>();
-            Map<String, String> english = new HashMap<>();
-            for (ReasonCatalog catalog : catalogs()) {
-                add(catalog, catalog.chinese(), chinese);
-                add(catalog, catalog.english(), english);
-            }
-            return new Messages(chinese, english);
-        }
-
-        private static void add(ReasonCatalog catalog, Map<String, String> more, Map<String, String> texts) {
-            more.forEach((code, text) -> {
-                if (texts.putIfAbsent(code, text) != null) {
-                    throw new IllegalStateException(
-                            "the code " + code + " of " + catalog.getClass().getName()
-                                    + " has a text in another catalogue too\nGive it another name.");
-                }
-            });
-        }
+        static final Messages MESSAGES = of(catalogs());
     }
 }

@@ -188,7 +188,7 @@ public final class LedgerWorkflow {
                 .with("actual", version);
     }
 
-    /** Says to a question everything that is against an action. */
+    /** Says to a question everything that is against an action and that the actor may know. */
     private void ask(Question question, Action action) {
         Matter matter = question.matter();
         if (question.at().isBefore(matter.lastAt())) {
@@ -249,7 +249,7 @@ public final class LedgerWorkflow {
         return row.from().isEmpty() || isInCharge(question, question.matter(), row);
     }
 
-    /** What who may not act by a row is told, and nothing else, least of all of whom a matter is about. */
+    /** Why an actor may not act by a row, which tells nothing of what the matter is about. */
     private static Reason notForActor(Question question, Transition row) {
         Matter matter = question.matter();
         boolean hasRole = row.by().stream()
@@ -352,7 +352,10 @@ public final class LedgerWorkflow {
         return whyNot(matter, action, actor, at, Surroundings.none());
     }
 
-    /** Every reason why an actor may not take an action at a moment, whatever they say with it; none if they may. */
+    /**
+     * Every reason why an actor may not take an action at a moment, whatever they say with it; none if they may. Who is not in
+     * charge of it learns no other reason than that, besides a wrong stage and a time before the last event.
+     */
     public List<Reason> whyNot(Matter matter, Action action, Actor actor, Instant at, Surroundings around) {
         if (isHidden(matter, actor, around)) {
             return List.of(unknown(matter.id()));

@@ -51,14 +51,6 @@ class CountyTextsTest {
         assertThat(Messages.catalogs()).anyMatch(CountyReasonCatalog.class::isInstance);
     }
 
-    @Test
-    void noReasonHasTheTextOfAnother() {
-        assertThat(Messages.catalogs().stream()
-                        .flatMap(each -> each.english().keySet().stream())
-                        .toList())
-                .doesNotHaveDuplicates();
-    }
-
     private static Set<String> placeholders(Map<String, String> texts, String code) {
         return PLACEHOLDER
                 .matcher(texts.getOrDefault(code, ""))

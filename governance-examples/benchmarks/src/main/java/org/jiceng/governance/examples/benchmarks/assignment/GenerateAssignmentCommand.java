@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Makes up an assignment and writes it in the format of DIMACS. */
@@ -11,15 +12,8 @@ import picocli.CommandLine.Option;
         name = "generate-assignment",
         description = "Makes up an assignment as a DIMACS flow at least cost: households, persons, one sink.")
 public final class GenerateAssignmentCommand implements Callable<Integer> {
-    // Set by picocli before it calls.
-    @SuppressWarnings("NullAway.Init")
-    @Option(
-            names = "--instance",
-            paramLabel = "KIND:HOUSEHOLDS",
-            required = true,
-            converter = Named.Converter.class,
-            description = "Which one, nearest:64000 for example.")
-    private Named instance;
+    @Mixin
+    private final InstanceOption instance = new InstanceOption();
 
     @Option(
             names = "--seed",
@@ -28,13 +22,14 @@ public final class GenerateAssignmentCommand implements Callable<Integer> {
             description = "Another seed, another instance. Default: 1.")
     private long seed;
 
+    // Set by picocli before it calls.
     @SuppressWarnings("NullAway.Init")
     @Option(names = "--out", paramLabel = "F.min", required = true, description = "The file to write.")
     private Path outFile;
 
     @Override
     public Integer call() throws IOException {
-        Dimacs.write(instance.instance(seed), outFile);
+        Dimacs.write(instance.named().instance(seed), outFile);
         return 0;
     }
 }

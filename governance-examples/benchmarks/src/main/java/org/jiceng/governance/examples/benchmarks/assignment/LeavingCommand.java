@@ -12,6 +12,7 @@ import org.jiceng.governance.grid.assignment.AssignmentProblem;
 import org.jiceng.governance.grid.assignment.LeastCostAssigner;
 import org.jiceng.governance.grid.assignment.LeastCostAssignment;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -31,14 +32,8 @@ public final class LeavingCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @SuppressWarnings("NullAway.Init")
-    @Option(
-            names = "--instance",
-            paramLabel = "KIND:HOUSEHOLDS",
-            required = true,
-            converter = Named.Converter.class,
-            description = "Which one, nearest:64000 for example.")
-    private Named instance;
+    @Mixin
+    private final InstanceOption instance = new InstanceOption();
 
     @Option(
             names = "--persons",
@@ -53,7 +48,7 @@ public final class LeavingCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        Instance all = instance.instance(1);
+        Instance all = instance.named().instance(1);
         LeastCostAssignment best = LeastCostAssigner.assignAny(LibraryAssigner.problem(all));
         int number = Math.max(1, Math.min(persons, all.capacity.length));
         Left[] left = IntStream.range(0, number)
@@ -66,7 +61,7 @@ public final class LeavingCommand implements Callable<Integer> {
                 Locale.ROOT,
                 "%s, %d persons left, each alone: resumed %.5f s, from nothing %.5f s (medians, of the thread), %.0f times;"
                         + " %d moves each; the costs agree%n",
-                instance.name(),
+                instance.named().name(),
                 number,
                 resumed,
                 anew,

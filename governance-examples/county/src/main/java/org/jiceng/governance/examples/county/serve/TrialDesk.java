@@ -31,9 +31,7 @@ import org.jiceng.governance.ledger.workflow.LedgerWorkflow;
 
 /** A desk with the list of the matters in its journal. For one thread at a time. */
 public final class TrialDesk {
-    /** The reasons that an action is for others to take. */
     private final EventStore journal;
-
     private final LedgerDesk desk;
     private final PolicyPack pack;
     private final TrialUnits units;
